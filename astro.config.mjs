@@ -1,0 +1,49 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import tailwindcss from '@tailwindcss/vite';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { contentChecks } from './src/build/content-checks.ts';
+import { headers } from './src/build/headers.ts';
+import { searchIndex } from './src/build/search-index.ts';
+import { labelledTables } from './src/mdx/tables.ts';
+import { site } from './src/site.ts';
+
+const address = new URL(site.url);
+
+export default defineConfig({
+  site: address.origin,
+  base: address.pathname,
+  trailingSlash: 'always',
+  i18n: { defaultLocale: 'ka', locales: ['ka', 'en'], routing: { prefixDefaultLocale: false } },
+  build: { inlineStylesheets: 'always' },
+  compressHTML: true,
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({
+      features: { headingAttributes: true, smartPunctuation: false },
+      hastPlugins: [labelledTables],
+    }),
+  },
+  // The order matters: the index needs the pages, the headers need every inlined script.
+  integrations: [
+    mdx(),
+    sitemap({ i18n: { defaultLocale: 'ka', locales: { ka: 'ka', en: 'en' } } }),
+    contentChecks(),
+    searchIndex(),
+    headers(),
+  ],
+  vite: {
+    plugins: [tailwindcss()],
+    // Files, not inlined modules: the policy of the headers wants it so.
+    build: {
+      assetsInlineLimit: 0,
+      rollupOptions: {
+        // Astro marks each text with a directive of its own; the bundler's remark on it helps nobody.
+        onwarn: (warning, warn) => {
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        },
+      },
+    },
+  },
+});

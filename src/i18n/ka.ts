@@ -1,0 +1,10 @@
+import { estimator } from './ka/estimator.ts';
+import { home } from './ka/home.ts';
+import { library } from './ka/library.ts';
+import { quiz } from './ka/quiz.ts';
+import { reference } from './ka/reference.ts';
+import { search } from './ka/search.ts';
+import { site } from './ka/site.ts';
+
+/** All interface words in Georgian, a list per room. */
+export const ka = { estimator, home, library, quiz, reference, search, site } as const;

@@ -1,0 +1,26 @@
+/** The languages of the site, the main one first. */
+export const locales = ['ka', 'en'] as const;
+
+/** A language of the site. */
+export type Locale = (typeof locales)[number];
+
+/** A text in both languages. */
+export type Bilingual = Record<Locale, string>;
+
+/** The main language: it lives at the root of the site. */
+export const mainLocale: Locale = 'ka';
+
+/** `ka` → `en`, `en` → `ka`. */
+export function otherLocale(locale: Locale): Locale {
+  return locale === 'ka' ? 'en' : 'ka';
+}
+
+/** What `getStaticPaths` of every page type gives: `undefined` for Georgian, `en` for English. */
+export function localeParams(): { params: { locale: string | undefined }; props: { locale: Locale } }[] {
+  return locales.map((locale) => ({ params: { locale: localeParam(locale) }, props: { locale } }));
+}
+
+/** The route parameter of a language: the main one has none. */
+export function localeParam(locale: Locale): string | undefined {
+  return locale === mainLocale ? undefined : locale;
+}

@@ -1,0 +1,44 @@
+import { createInstance, type TFunction } from 'i18next';
+import { en } from './en.ts';
+import { ka } from './ka.ts';
+import type { Locale } from './locales.ts';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'ui';
+    resources: { ui: typeof ka };
+    returnNull: false;
+    strictKeyChecks: true;
+  }
+}
+
+function fail(what: string): never {
+  throw new Error(`Interface words: ${what} (src/i18n)`);
+}
+
+const words = createInstance();
+void words.init({
+  lng: process.env['I18N_LANGUAGE'] ?? 'ka',
+  fallbackLng: false,
+  defaultNS: 'ui',
+  initAsync: false,
+  returnNull: false,
+  resources: { ka: { ui: ka }, en: { ui: en } },
+  interpolation: { escapeValue: false },
+  saveMissing: true,
+  missingKeyHandler: (languages, _namespace, key) => fail(`no „${key}“ in ${String(languages)}`),
+  missingInterpolationHandler: (text, value) => fail(`no value for ${String(value)} in „${text}“`),
+});
+
+/** The function that gives interface words in one language. A missing key or value throws. */
+export function translator(locale: Locale): TFunction {
+  return words.getFixedT(process.env['I18N_LANGUAGE'] ?? locale);
+}
+
+/** The word lists of one room, as they stand, for a script in the browser. */
+export function roomWords<Room extends keyof typeof ka>(
+  locale: Locale,
+  room: Room,
+): (typeof ka)[Room] {
+  return (locale === 'ka' ? ka : (en as unknown as typeof ka))[room];
+}

@@ -1,0 +1,7 @@
+import { startLanguageLink } from '#components/language-link.client.ts';
+import { startThemeButton } from '#components/theme.client.ts';
+import { startNotes } from '#mdx/notes.client.ts';
+
+startLanguageLink(document.querySelector('[data-language-link]'));
+startThemeButton(document.querySelector('[data-theme-button]'));
+startNotes();

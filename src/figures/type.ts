@@ -14,7 +14,6 @@ const latin: readonly (readonly [RegExp, number])[] = [
   [/\p{Lu}/u, 74],
 ];
 const boldFactor = 1.08;
-const vowels = 'აეიოუ';
 const softHyphen = '\u00AD';
 
 /** The three looks of a text: what it says, what matters most, what it adds. Sizes in units. */
@@ -46,11 +45,10 @@ function pieces(word: string): string[] {
   return word.split(new RegExp(`(?<=[-/${softHyphen}])(?=.)`, 'u'));
 }
 
-/** Where a Georgian word may be cut: before a lone consonant between vowels, two letters from its ends. */
+/** Where a Georgian word may be cut: before the consonant of a syllable, `ბიზნეს`, `თანამშრომ-ლე-ბი`. */
 function cuts(word: string): number[] {
-  const isVowel = (at: number) => vowels.includes(word[at] ?? ' ');
-  return Array.from(word, (_, at) => at).filter(
-    (at) => at > 2 && at < word.length - 2 && isVowel(at - 1) && !isVowel(at) && isVowel(at + 1),
+  return Array.from(word.matchAll(/(?<=[აეიოუ][^აეიოუ]?)[^აეიოუ][აეიოუ]/gu), ({ index }) => index).filter(
+    (at) => at >= 2 && at <= word.length - 3,
   );
 }
 

@@ -1,4 +1,5 @@
 import { estimator } from './en/estimator.ts';
+import { figures } from './en/figures.ts';
 import { home } from './en/home.ts';
 import { library } from './en/library.ts';
 import { quiz } from './en/quiz.ts';
@@ -7,4 +8,4 @@ import { search } from './en/search.ts';
 import { site } from './en/site.ts';
 
 /** All interface words in English, a list per room. */
-export const en = { estimator, home, library, quiz, reference, search, site } as const;
+export const en = { estimator, figures, home, library, quiz, reference, search, site } as const;

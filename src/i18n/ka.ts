@@ -1,4 +1,5 @@
 import { estimator } from './ka/estimator.ts';
+import { figures } from './ka/figures.ts';
 import { home } from './ka/home.ts';
 import { library } from './ka/library.ts';
 import { quiz } from './ka/quiz.ts';
@@ -7,4 +8,4 @@ import { search } from './ka/search.ts';
 import { site } from './ka/site.ts';
 
 /** All interface words in Georgian, a list per room. */
-export const ka = { estimator, home, library, quiz, reference, search, site } as const;
+export const ka = { estimator, figures, home, library, quiz, reference, search, site } as const;

@@ -154,27 +154,24 @@ export function parseNumber(text: string, locale: Locale): Maybe {
   const typed = text.replace(/[\p{Z}\p{Cf}\s'’₾$€%]/gu, '').replace('−', '-');
   const [, sign, body = ''] = /^(-?)([\d.,]*\d[\d.,]*)$/.exec(typed) ?? [];
   if (sign === undefined) return null;
-  const [whole, decimals] = splitDecimals(body, locale);
-  const [first = '', ...groups] = whole.split(/[.,]/);
+  const cut = decimalMark(body, locale);
+  const [first = '', ...groups] = body.slice(0, cut).split(/[.,]/);
+  const decimals = body.slice(cut + 1);
   const grouped = /^\d{1,3}$/.test(first) && groups.every((group) => /^\d{3}$/.test(group));
-  if (/[.,]/.test(decimals) || (groups.length > 0 && !grouped)) return null;
+  if (groups.length > 0 && !grouped) return null;
   const value = Number(`${sign}${first}${groups.join('')}.${decimals}`) + 0;
   return Number.isFinite(value) ? value : null;
 }
 
-/** The part before the decimal mark, with its groups, and the part after it. */
-function splitDecimals(body: string, locale: Locale): [whole: string, decimals: string] {
+/** Where the decimal mark stands in digits with dots and commas; behind the end if there is none. */
+function decimalMark(body: string, locale: Locale): number {
   const marks = body.replace(/\d/g, '');
-  const last = marks.at(-1);
-  if (last === undefined) return [body, ''];
-  const cut = body.lastIndexOf(last);
-  const parts: [string, string] = [body.slice(0, cut), body.slice(cut + 1)];
+  const last = marks.at(-1) ?? '';
   if (marks.length === 1) {
     const groups = last === ',' && locale === 'en' && /^(?!0,)\d{1,3},\d{3}$/.test(body);
-    return groups ? [body, ''] : parts;
+    return groups ? body.length : body.indexOf(last);
   }
-  const oneKind = !/\..*,|,.*\./.test(marks);
-  if (oneKind) return [body, ''];
-  // Two kinds: the last is decimal, so it may stand only once, and the other one groups.
-  return marks.slice(0, -1).includes(last) ? ['.', ''] : parts;
+  // Several of one kind group. Of two kinds the last is decimal; were it there twice, Number fails.
+  const bothKinds = marks.includes('.') && marks.includes(',');
+  return bothKinds ? body.indexOf(last) : body.length;
 }

@@ -1,0 +1,88 @@
+import { mdxToMdast } from 'satteri';
+import type { Problem } from './problem.ts';
+
+/** A node of the tree of a text, as far as the checks look into it. */
+export interface Node {
+  readonly type: string;
+  readonly name?: string;
+  readonly value?: string;
+  readonly url?: string;
+  readonly depth?: number;
+  readonly attributes?: readonly { name?: string; value?: unknown }[];
+  readonly data?: { hProperties?: { id?: string } };
+  readonly children?: readonly Node[];
+  readonly position?: { start: { line: number; column: number } };
+}
+
+/** A node with the components it stands in, innermost last. */
+export interface Visit {
+  readonly node: Node;
+  readonly inside: readonly string[];
+}
+
+/** A component call of a text, with its attributes. */
+export interface Call {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly node: Node;
+}
+
+/** An MDX text of the content: its tree and ways to speak of places in it. */
+export class Text {
+  readonly file: string;
+  readonly source: string;
+  readonly visits: readonly Visit[];
+
+  /** @throws when the MDX cannot be parsed; the parser's message begins with line and column */
+  constructor(file: string, source: string) {
+    this.file = file;
+    this.source = source;
+    const features = { headingAttributes: true, frontmatter: true, smartPunctuation: false };
+    this.visits = [...visit(mdxToMdast(source, { features }) as Node, [])];
+  }
+
+  /** A problem at a node. */
+  problem(node: Node, message: string): Problem {
+    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+    return { file: this.file, line, column, message };
+  }
+
+  /** All component calls, in their order. */
+  get calls(): Call[] {
+    return this.visits.flatMap(({ node }) =>
+      node.type.startsWith('mdxJsx') && node.name
+        ? [{ name: node.name, attributes: attributesOf(node), node }]
+        : [],
+    );
+  }
+
+  /** Headings with their ids, in order. */
+  get headings(): { id: string | undefined; node: Node }[] {
+    return this.visits.flatMap(({ node }) =>
+      node.type === 'heading' ? [{ id: node.data?.hProperties?.id, node }] : [],
+    );
+  }
+
+  /** Pieces of running text, with the components they stand in. */
+  get words(): Visit[] {
+    return this.visits.filter(({ node }) => node.type === 'text');
+  }
+}
+
+function* visit(node: Node, inside: readonly string[]): Generator<Visit> {
+  yield { node, inside };
+  const within = node.type.startsWith('mdxJsx') && node.name ? [...inside, node.name] : inside;
+  for (const child of node.children ?? []) yield* visit(child, within);
+}
+
+function attributesOf(node: Node): Record<string, string> {
+  return Object.fromEntries(
+    (node.attributes ?? []).flatMap(({ name, value }) => (name ? [[name, attributeText(value)]] : [])),
+  );
+}
+
+function attributeText(value: unknown): string {
+  if (value === null || value === undefined) return 'true';
+  if (typeof value === 'string') return value;
+  return String((value as { value?: unknown }).value ?? '');
+}

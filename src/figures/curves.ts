@@ -1,0 +1,106 @@
+import type { Figure as Amount } from '#facts/schema.ts';
+import { scale, ticks, ticksOver } from './axis.ts';
+import { drawingWidth, group, paragraph, path } from './draw.ts';
+import type { Drawing, Frame } from './draw.ts';
+import { looks, textWidth, wrap } from './type.ts';
+
+type Point = readonly [number, number];
+
+/** Lines over a common plane, in one language. */
+export interface CurvesData {
+  readonly x: string;
+  readonly y: string;
+  readonly xUnit?: Amount['unit'];
+  readonly yUnit?: Amount['unit'];
+  readonly series: readonly { readonly label: string; readonly points: readonly Point[] }[];
+}
+
+const plotHeight = 210;
+const styles = ['fig-first', 'fig-ink', 'fig-ink fig-dash', 'fig-ink fig-dots'];
+
+/** Room for the names at the ends of the lines: as little as keeps words whole and lines few. */
+function nameRoom(labels: readonly string[]): number {
+  const fits = (width: number) =>
+    labels.every(
+      (label) =>
+        label.split(' ').every((word) => textWidth(word, 'note') <= width) &&
+        wrap(label, width, 'note').length <= 4,
+    );
+  return [76, 88, 100, 112, 124].find(fits) ?? 130;
+}
+
+/** Moves names apart so that none covers another: first down, then back up from the foot. */
+function spread(tops: readonly number[], heights: readonly number[], foot: number): number[] {
+  const order = tops.map((_, index) => index).sort((a, b) => (tops[a] ?? 0) - (tops[b] ?? 0));
+  const placed = [...tops];
+  let free = 0;
+  for (const index of order) {
+    placed[index] = Math.max(placed[index] ?? 0, free);
+    free = (placed[index] ?? 0) + (heights[index] ?? 0) + 4;
+  }
+  let limit = foot;
+  for (const index of order.toReversed()) {
+    placed[index] = Math.min(placed[index] ?? 0, limit - (heights[index] ?? 0));
+    limit = (placed[index] ?? 0) - 4;
+  }
+  return placed;
+}
+
+/** Lines told apart by stroke, each named at its end. */
+export function curves(data: CurvesData, { say, format }: Frame): Drawing {
+  const all = data.series.flatMap(({ points }) => points);
+  const xs = [...new Set(all.map(([x]) => x))].sort((a, b) => a - b);
+  const [xFrom = 0, xTo = 1] = [xs[0], xs.at(-1)];
+  const [low, high] = [Math.min(...all.map(([, y]) => y)), Math.max(...all.map(([, y]) => y))];
+  const ySteps = ticksOver(low > high / 3 ? low : Math.min(0, low), high, 4);
+  const yTexts = ySteps.map((value) => format({ value, unit: data.yUnit }));
+  const left = Math.ceil(Math.max(...yTexts.map((text) => textWidth(text, 'note')))) + 6;
+  const names = nameRoom(data.series.map(({ label }) => label));
+  const right = drawingWidth - names - 20;
+  const title = paragraph(data.y, { x: 0, y: 0, width: drawingWidth, look: 'note' });
+  const top = title.bottom + 12;
+  const foot = top + plotHeight;
+  const toX = scale(xFrom, xTo, left, right);
+  const toY = scale(ySteps[0] ?? 0, ySteps.at(-1) ?? 1, foot, top);
+  const texts = [title.markup];
+  ySteps.forEach((value, index) => {
+    texts.push(paragraph(yTexts[index] ?? '', { x: left - 6, y: toY(value) - 9, look: 'note', anchor: 'end' }).markup);
+  });
+  const xSteps = ticks(xFrom, xTo, 3);
+  for (const value of xSteps) {
+    texts.push(paragraph(format({ value, unit: data.xUnit }), { x: toX(value), y: foot + 8, look: 'note', anchor: 'mid' }).markup);
+  }
+  const xTitle = paragraph(data.x, { x: left, y: foot + 29, width: drawingWidth - left, look: 'note' });
+  texts.push(xTitle.markup);
+
+  const ends = data.series.map(({ points }) => toY(points.at(-1)?.[1] ?? 0));
+  const heights = data.series.map(({ label }) => wrap(label, names, 'note').length * looks.note.leading);
+  const tops = spread(ends.map((end) => end - 10), heights, foot + 8);
+  const lines = data.series.map(({ points }, index) => {
+    const stops = points.map(([x, y]) => `${Math.round(toX(x))} ${Math.round(toY(y))}`);
+    const leader = `L${right + 14} ${Math.round((tops[index] ?? 0) + 10)}`;
+    return group(styles[index] ?? 'fig-ink', path(`M${stops.join('L')}${leader}`));
+  });
+  data.series.forEach(({ label }, index) => {
+    const look = index === 0 ? 'note' : 'note';
+    texts.push(paragraph(label, { x: right + 20, y: tops[index] ?? 0, width: names, look }).markup);
+  });
+  const gridLines = ySteps.map((value) => `M${left} ${Math.round(toY(value))}H${right}`).join('');
+  const xMarks = xSteps.map((value) => `M${Math.round(toX(value))} ${foot}v5`).join('');
+  const rows = xSteps.filter((x) => data.series.every(({ points }) => points.some(([at]) => at === x)));
+  return {
+    height: xTitle.bottom + 3,
+    body: group('fig-line', path(gridLines + xMarks)) + lines.reverse().join('') + texts.join(''),
+    alt: `${data.series.map(({ label }) => label).join('; ')}. ${say('chart')}`,
+    table: {
+      head: [data.x, ...data.series.map(({ label }) => label)],
+      rows: (rows.length > 1 ? rows : xs).map((x) => [
+        format({ value: x, unit: data.xUnit }),
+        ...data.series.map(({ points }) => {
+          const value = points.find(([at]) => at === x)?.[1];
+          return value === undefined ? '–' : format({ value, unit: data.yUnit });
+        }),
+      ]),
+    },
+  };
+}

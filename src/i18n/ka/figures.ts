@@ -1,0 +1,21 @@
+/** Words that the drawings add of themselves. */
+export const figures = {
+  numbers: 'რიცხვები ცხრილად',
+  chart: 'რიცხვები ცხრილშია, სურათის ქვემოთ.',
+  claimed: 'გამყიდველის დაპირება',
+  average: 'საშუალოდ',
+  what: 'რა',
+  value: 'მნიშვნელობა',
+  from: 'ქვედა ზღვარი',
+  to: 'ზედა ზღვარი',
+  month: 'თვე',
+  clock: 'საათი: {{place}}',
+  utc: 'UTC',
+  office: 'სამუშაო დღე {{from}}–{{to}}',
+  common_one: '{{hours}} საერთო საათი',
+  common_other: '{{hours}} საერთო საათი',
+  none: 'საერთო საათი არ არის',
+  on: 'ონშორული',
+  near: 'ნიარშორული',
+  off: 'ოფშორული',
+} as const;

@@ -1,0 +1,49 @@
+import { expect, test } from '@playwright/test';
+import { languages } from './languages.ts';
+
+const dark = (page: import('@playwright/test').Page) =>
+  page.evaluate(() => {
+    // An opaque pixel of the page’s ground tells light from dark whatever the colour’s notation.
+    const canvas = document.createElement('canvas').getContext('2d')!;
+    canvas.fillStyle = getComputedStyle(document.documentElement).backgroundColor;
+    canvas.fillRect(0, 0, 1, 1);
+    return canvas.getImageData(0, 0, 1, 1).data[0]! < 128;
+  });
+
+for (const { locale, words, root } of languages) {
+  test(`T10 colours follow the system, and the reader’s choice stays, ${locale}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(root);
+    expect(await dark(page)).toBe(false);
+    await page.getByRole('button', { name: words.site.themeDark }).click();
+    expect(await dark(page)).toBe(true);
+    await page.reload();
+    expect(await dark(page)).toBe(true);
+    await page.getByRole('button', { name: words.site.themeLight }).click();
+    expect(await dark(page)).toBe(false);
+  });
+
+  test.describe(`without script, ${locale}`, () => {
+    test.use({ javaScriptEnabled: false, colorScheme: 'dark' });
+    test('T10 a dark system gets a dark page and no dead button', async ({ page }) => {
+      await page.goto(root);
+      const paper = await page.locator('html').evaluate((html) => getComputedStyle(html).backgroundColor);
+      expect(paper).toMatch(/oklch\(0\.19|lab\(1\d|rgb\(1?\d, /);
+      await expect(page.locator('[data-theme-button]')).toBeHidden();
+    });
+  });
+
+  test(`T10 a browser that refuses storage still switches, ${locale}`, async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      });
+    });
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(root);
+    await page.getByRole('button', { name: words.site.themeDark }).click();
+    expect(await dark(page)).toBe(true);
+  });
+}

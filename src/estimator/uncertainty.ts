@@ -1,5 +1,6 @@
 import type { Inputs, NumberName } from './inputs.ts';
-import { netPresentValue, walk } from './model.ts';
+import { netPresentValue } from './model.ts';
+import { walk } from './months.ts';
 
 /** Tenth, fiftieth and ninetieth percentile. */
 export interface Percentiles<T = number> {

@@ -1,5 +1,10 @@
 /** A straight scale from numbers to units of the drawing. */
-export function scale(from: number, to: number, start: number, end: number): (value: number) => number {
+export function scale(
+  from: number,
+  to: number,
+  start: number,
+  end: number,
+): (value: number) => number {
   return (value) => start + ((value - from) / (to - from || 1)) * (end - start);
 }
 
@@ -13,6 +18,26 @@ export function ticks(from: number, to: number, count: number): number[] {
     list.push(Number((at * step).toPrecision(12)));
   }
   return list;
+}
+
+/** A broken line with fewer points: none is left out that lies farther than `most` from the rest. */
+export function simplify(
+  points: readonly (readonly [number, number])[],
+  most = 0.5,
+): (readonly [number, number])[] {
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last || points.length < 3) return [...points];
+  const [dx, dy] = [last[0] - first[0], last[1] - first[1]];
+  const length = Math.hypot(dx, dy) || 1;
+  const distances = points.map(
+    ([x, y]) => Math.abs(dx * (y - first[1]) - dy * (x - first[0])) / length,
+  );
+  const farthest = distances.indexOf(Math.max(...distances));
+  if ((distances[farthest] ?? 0) <= most) return [first, last];
+  return [
+    ...simplify(points.slice(0, farthest + 1), most).slice(0, -1),
+    ...simplify(points.slice(farthest), most),
+  ];
 }
 
 /** Ticks that reach over all values: `(0, 90, 4)` → 0, 25, 50, 75, 100. */

@@ -18,10 +18,10 @@ export interface BarsData {
 const thickness = 18;
 const gap = 16;
 
-/** Bars from zero, each under its name, its number at its end. */
+/** Bars from zero, each under its name, its number at its end or, on a fixed scale, in a column. */
 export function bars(data: BarsData, { prefix, say, format }: Frame): Drawing {
   const values = data.items.map(({ amount }) => format(amount));
-  const room = Math.max(...values.map((value) => textWidth(value, 'strong'))) + 8;
+  const room = Math.max(...values.map((value) => textWidth(value, 'strong'))) + 9;
   const most = data.max ?? Math.max(...data.items.map(({ amount }) => size(amount)), 0);
   const full = drawingWidth - room;
   const texts: string[] = [];
@@ -43,7 +43,11 @@ export function bars(data: BarsData, { prefix, say, format }: Frame): Drawing {
     if (data.max) tracks.push(rect(0, y, full, thickness));
     (item.hatched ? marked : plain).push(rect(0, y, length, thickness));
     texts.push(
-      paragraph(values[index] ?? '', { x: length + 7, y: y - 1, look: 'strong', halo: true }).markup,
+      paragraph(values[index] ?? '', {
+        x: (data.max ? full : length) + 8,
+        y: y - 1,
+        look: 'strong',
+      }).markup,
     );
     y += thickness + gap;
   });
@@ -51,7 +55,7 @@ export function bars(data: BarsData, { prefix, say, format }: Frame): Drawing {
     height: y - gap + 2,
     body:
       (marked.length > 0 ? hatching(prefix) : '') +
-      group('fig-fill', ...tracks) +
+      group('fig-track', ...tracks) +
       group('fig-accent', ...plain) +
       hatched(prefix, ...marked) +
       texts.join(''),

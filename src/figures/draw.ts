@@ -23,8 +23,25 @@ export interface Drawing {
 
 /** Words that drawings add of themselves: keys of the interface words. */
 export type Word =
-  | 'numbers' | 'chart' | 'claimed' | 'average' | 'what' | 'value' | 'from' | 'to' | 'month'
-  | 'clock' | 'utc' | 'office' | 'common' | 'none' | 'on' | 'near' | 'off';
+  | 'numbers'
+  | 'chart'
+  | 'claimed'
+  | 'average'
+  | 'what'
+  | 'value'
+  | 'low'
+  | 'high'
+  | 'month'
+  | 'clock'
+  | 'utc'
+  | 'office'
+  | 'common'
+  | 'none'
+  | 'together'
+  | 'apart'
+  | 'on'
+  | 'near'
+  | 'off';
 
 /** What a drawing is given besides its data. */
 export interface Frame {
@@ -106,17 +123,37 @@ export function path(data: string): string {
   return `<path d="${data}"/>`;
 }
 
+/** A sign of the key and its meaning: `sign` draws it 26 units wide in a line whose top is `y`. */
+export interface KeyEntry {
+  readonly label: string;
+  readonly sign: (x: number, y: number) => void;
+}
+
+/** Signs and their meanings, one under the other. */
+export function key(entries: readonly KeyEntry[], top: number): Block {
+  let y = top;
+  const blocks = entries.map(({ label, sign }) => {
+    const block = paragraph(label, { x: 36, y, width: drawingWidth - 36, look: 'name' });
+    sign(0, y);
+    y = block.bottom + 2;
+    return block.markup;
+  });
+  return { markup: blocks.join(''), bottom: y, width: drawingWidth };
+}
+
 /** The definition of the hatching; `hatched` shapes refer to it. */
 export function hatching(prefix: string): string {
   return (
     `<pattern id="${prefix}-hatch" width="6" height="6" patternUnits="userSpaceOnUse">` +
-    '<path class="fig-hatch" d="M-1 1L1-1M0 6L6 0M5 7L7 5"/></pattern>'
+    '<rect class="fig-paper" width="6" height="6"/><path class="fig-hatch" d="M-1 1L1-1M0 6L6 0M5 7L7 5"/></pattern>'
   );
 }
 
 /** Hatched shapes with an outline in the accent. */
 export function hatched(prefix: string, ...shapes: readonly string[]): string {
-  return shapes.length > 0 ? `<g class="fig-edge" fill="url(#${prefix}-hatch)">${shapes.join('')}</g>` : '';
+  return shapes.length > 0
+    ? `<g class="fig-edge" fill="url(#${prefix}-hatch)">${shapes.join('')}</g>`
+    : '';
 }
 
 /** The head of an arrow, its point at x, y. */

@@ -23,23 +23,29 @@ export function flow(data: FlowData): Drawing {
   const lines: string[] = [];
   const heads: string[] = [];
   const texts: string[] = [];
-  const middles: number[] = [];
   let y = 1;
   let from = 0;
+  let firstEnd = 0;
   data.stages.forEach((stage, index) => {
     const middle = y + radius;
-    middles.push(middle);
     circles.push(`<circle cx="${spine}" cy="${middle}" r="${radius}"/>`);
     texts.push(
-      paragraph(String(index + 1), { x: spine, y: middle - 10, look: 'strong', anchor: 'mid' }).markup,
+      paragraph(String(index + 1), { x: spine, y: middle - 10, look: 'strong', anchor: 'mid' })
+        .markup,
     );
     if (index > 0) {
       lines.push(path(`M${spine} ${from}V${middle - radius - 6}`));
       heads.push(arrowHead(spine, middle - radius - 3, 'down'));
     }
     from = middle + radius;
-    const label = paragraph(stage.label, { x: textLeft, y: y + 4, width: textRoom, look: 'strong' });
+    const label = paragraph(stage.label, {
+      x: textLeft,
+      y: y + 4,
+      width: textRoom,
+      look: 'strong',
+    });
     let bottom = label.bottom;
+    if (index === 0) firstEnd = textLeft + label.width;
     if (stage.link) {
       const target = rect(textLeft, y - 2, textRoom, Math.max(label.bottom - y + 6, 32));
       texts.push(`<a href="${escape(stage.link)}">${group('fig-hit', target)}${label.markup}</a>`);
@@ -56,18 +62,28 @@ export function flow(data: FlowData): Drawing {
   let height = y - 24 + 2;
   const back: string[] = [];
   if (data.loop) {
-    const label = paragraph(data.loop.label, { x: textLeft, y: height + 8, width: textRoom, look: 'note' });
+    const label = paragraph(data.loop.label, {
+      x: textLeft,
+      y: height + 8,
+      width: textRoom,
+      look: 'note',
+    });
     texts.push(label.markup);
     const low = label.bottom + 8;
     const right = drawingWidth - 6;
-    const top = (middles[0] ?? 0) + 1;
+    const top = radius + 1;
+    const tip = Math.min(firstEnd + 10, right - 20);
     back.push(
-      path(`M${spine} ${from}V${low - 8}q0 8 8 8H${right - 8}q8 0 8-8V${top + 8}q0-8-8-8H${right - 14}`),
+      path(
+        `M${spine} ${from}V${low - 8}q0 8 8 8H${right - 8}q8 0 8-8V${top + 8}q0-8-8-8H${Math.round(tip) + 6}`,
+      ),
     );
-    heads.push(arrowHead(right - 18, top, 'left'));
+    heads.push(arrowHead(tip, top, 'left'));
     height = low + 3;
   }
-  const spoken = data.stages.map(({ label, note }, index) => `${index + 1}. ${label}${note ? `: ${note}` : ''}`);
+  const spoken = data.stages.map(
+    ({ label, note }, index) => `${index + 1}. ${label}${note ? `: ${note}` : ''}`,
+  );
   return {
     height,
     body:

@@ -15,57 +15,61 @@ export interface LayersData {
 
 const centre = drawingWidth / 2;
 
-/** An iceberg of layers: its sides are steps of a slope, its texts stand in the middle. */
+/** Half of the width at a height. */
+type Corner = readonly [half: number, y: number];
+
+/** An iceberg in layers, their texts in the middle; the water line lies on it. */
 export function layers(data: LayersData): Drawing {
   const texts: string[] = [];
   const borders: string[] = [];
-  const stack = (list: readonly LayerData[], top: number, widths: readonly [number, number]) => {
-    const corners: [number, number][] = [];
+  const put = (text: string, y: number, width: number, look: 'strong' | 'note') => {
+    const block = paragraph(text, { x: centre, y, width, look, anchor: 'mid' });
+    texts.push(block.markup);
+    return block.bottom;
+  };
+  const stack = (list: readonly LayerData[], top: number, widthAt: (part: number) => number) => {
+    const corners: Corner[] = [];
     let y = top;
     list.forEach((layer, index) => {
-      const half = (widths[0] + ((widths[1] - widths[0]) * index) / list.length) / 2;
-      if (index > 0) borders.push(path(`M${Math.round(centre - half)} ${y}h${Math.round(2 * half)}`));
+      const half = widthAt(index / list.length) / 2;
+      const room = 2 * Math.min(half, widthAt((index + 1) / list.length) / 2) - 28;
+      if (index > 0)
+        borders.push(path(`M${Math.round(centre - half)} ${y}h${Math.round(2 * half)}`));
       corners.push([half, y]);
-      const width = 2 * half - 24;
-      const label = paragraph(layer.label, { x: centre, y: y + 8, width, look: 'strong', anchor: 'mid' });
-      texts.push(label.markup);
-      let { bottom } = label;
-      if (layer.note) {
-        const note = paragraph(layer.note, { x: centre, y: bottom, width, look: 'note', anchor: 'mid' });
-        texts.push(note.markup);
-        ({ bottom } = note);
-      }
-      y = bottom + 9;
+      y = put(layer.label, y + 8, room, 'strong');
+      if (layer.note) y = put(layer.note, y, room, 'note');
+      y += 9;
     });
-    corners.push([widths[1] / 2, y]);
     return { corners, bottom: y };
   };
-  const outline = (corners: readonly [number, number][], peak: string) => {
-    const right = corners.map(([half, y]) => `${Math.round(centre + half)} ${y}`);
-    const left = corners.map(([half, y]) => `${Math.round(centre - half)} ${y}`).reverse();
-    return path(`M${right.join('L')}L${left.join('L')}${peak}z`);
-  };
-  const seen = stack(data.seen, 22, [172, 236]);
-  const peak = `L${centre - 52} 6L${centre - 20} 12L${centre + 14} 1L${centre + 48} 14`;
-  const water = seen.bottom;
-  const name = paragraph(data.line, { x: centre, y: water + 10, width: drawingWidth, look: 'note', anchor: 'mid' });
-  const hidden = stack(data.hidden, name.bottom + 8, [270, 338]);
+  const seen = stack(data.seen, 20, (part) => 176 + 64 * part);
+  const water = seen.bottom + 4;
+  const name = put(data.line, water + 9, 216, 'note') + 7;
+  borders.push(path(`M${centre - 134} ${name}h268`));
+  // Widest in the middle, as ice under water is.
+  const hidden = stack(data.hidden, name, (part) => 268 + 280 * part * (1 - part));
   const keel = hidden.bottom;
-  const last = hidden.corners.at(-1)?.[0] ?? 0;
-  const foot = [...hidden.corners, [last - 34, keel + 14] as [number, number]];
-  const wave = `M0 ${water}${'q10-6 20 0t20 0'.repeat(8)}q5-3 10-3t10 3`;
+  const foot = `L${centre + 84} ${keel + 15}L${centre - 18} ${keel + 20}L${centre - 92} ${keel + 12}`;
+  const peak = `L${centre - 50} 7L${centre - 22} 12L${centre + 14} 1L${centre + 46} 13`;
   return {
-    height: keel + 16,
+    height: keel + 22,
     body:
-      group('fig-frame', outline(seen.corners, peak)) +
-      group('fig-tint', outline(foot, '')) +
+      group('fig-bare', outline([[120, water], ...seen.corners.toReversed()], -1, peak)) +
+      group('fig-tint', outline([[120, water], ...hidden.corners, [134, keel]], 1, foot)) +
       group('fig-line', ...borders) +
-      group('fig-ink', path(wave)) +
+      group('fig-ink', path(`M0 ${water}${'q10-6 20 0t20 0'.repeat(8)}q5-3 10-3t10 3`)) +
       texts.join(''),
-    alt: [
-      ...data.seen.map(({ label }) => label),
-      `— ${data.line} —`,
-      ...data.hidden.map(({ label, note }) => (note ? `${label} (${note})` : label)),
-    ].join('; '),
+    alt: [...data.seen.map(spoken), `— ${data.line} —`, ...data.hidden.map(spoken)].join('; '),
   };
+}
+
+function spoken({ label, note }: LayerData): string {
+  return note ? `${label} (${note})` : label;
+}
+
+/** From the water along one side (1: the right one), over the end, back along the other; open at the water. */
+function outline(corners: readonly Corner[], side: 1 | -1, end: string): string {
+  const points = (to: number) =>
+    corners.map(([half, y]) => `${Math.round(centre + to * half)} ${y}`);
+  return path(`M${points(side).join('L')}${end}L${points(-side).reverse().join('L')}`);
 }

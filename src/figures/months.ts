@@ -1,6 +1,6 @@
 import type { Figure as Amount } from '#facts/schema.ts';
 import { scale, ticksOver } from './axis.ts';
-import { drawingWidth, group, hatched, hatching, paragraph, path, rect } from './draw.ts';
+import { drawingWidth, group, hatched, hatching, key, paragraph, path, rect } from './draw.ts';
 import type { Drawing, Frame } from './draw.ts';
 import { textWidth } from './type.ts';
 
@@ -30,22 +30,36 @@ export function months(data: MonthsData, { prefix, say, format, months: names }:
   const lineSeries = data.series.filter(({ as }) => as === 'line');
 
   const texts: string[] = [];
-  const key = { fill: [] as string[], hatch: [] as string[], lines: lineSeries.map(() => '') };
-  let y = 0;
-  for (const series of data.series) {
-    const label = paragraph(series.label, { x: 36, y, width: drawingWidth - 36 });
-    texts.push(label.markup);
-    if (series.as === 'line') key.lines[lineSeries.indexOf(series)] = path(`M0 ${y + 11}h28`);
-    else (barSeries.indexOf(series) === 0 ? key.fill : key.hatch).push(rect(1, y + 4, 26, 13));
-    y = label.bottom + 3;
-  }
-  const measure = paragraph(data.measure, { x: 0, y: y + 6, width: drawingWidth, look: 'note' });
+  const signs = { fill: [] as string[], hatch: [] as string[], lines: lineSeries.map(() => '') };
+  const meaning = key(
+    data.series.map((series) => ({
+      label: series.label,
+      sign: (x, y) => {
+        if (series.as === 'line')
+          signs.lines[lineSeries.indexOf(series)] = path(`M${x} ${y + 10}h28`);
+        else
+          (barSeries.indexOf(series) === 0 ? signs.fill : signs.hatch).push(
+            rect(x + 1, y + 3, 26, 13),
+          );
+      },
+    })),
+    0,
+  );
+  texts.push(meaning.markup);
+  const measure = paragraph(data.measure, {
+    x: 0,
+    y: meaning.bottom + 10,
+    width: drawingWidth,
+    look: 'note',
+  });
   texts.push(measure.markup);
   const top = measure.bottom + 12;
   const foot = top + plotHeight;
   const toY = scale(0, steps.at(-1) ?? 1, foot, top);
   for (const step of steps) {
-    texts.push(paragraph(text(step), { x: left - 6, y: toY(step) - 9, look: 'note', anchor: 'end' }).markup);
+    texts.push(
+      paragraph(text(step), { x: left - 6, y: toY(step) - 9, look: 'note', anchor: 'end' }).markup,
+    );
   }
   for (const month of [0, 3, 6, 9]) {
     const name = (names[month] ?? '').slice(0, 3);
@@ -64,7 +78,8 @@ export function months(data: MonthsData, { prefix, say, format, months: names }:
     let last = Number.NaN;
     const parts = values.map((value, month) => {
       const at = Math.round(toY(value));
-      const turn = at === last ? '' : month === 0 ? `M${left} ${at}` : `H${left + month * slot}V${at}`;
+      const turn =
+        at === last ? '' : month === 0 ? `M${left} ${at}` : `H${left + month * slot}V${at}`;
       last = at;
       return turn;
     });
@@ -77,14 +92,19 @@ export function months(data: MonthsData, { prefix, say, format, months: names }:
     body:
       (barSeries.length > 1 ? hatching(prefix) : '') +
       group('fig-line', path(gridLines + marks)) +
-      group('fig-tint', ...key.fill, ...(columns[0] ?? [])) +
-      hatched(prefix, ...key.hatch, ...(columns[1] ?? [])) +
-      stepped.map((line, index) => group(lineStyles[index] ?? 'fig-ink', key.lines[index] ?? '', line)).join('') +
+      group('fig-tint', ...signs.fill, ...(columns[0] ?? [])) +
+      hatched(prefix, ...signs.hatch, ...(columns[1] ?? [])) +
+      stepped
+        .map((line, index) => group(lineStyles[index] ?? 'fig-ink', signs.lines[index] ?? '', line))
+        .join('') +
       texts.join(''),
     alt: `${data.series.map(({ label }) => label).join('; ')}. ${say('chart')}`,
     table: {
       head: [say('month'), ...data.series.map(({ label }) => label)],
-      rows: names.map((name, month) => [name, ...data.series.map(({ values }) => text(values[month] ?? 0))]),
+      rows: names.map((name, month) => [
+        name,
+        ...data.series.map(({ values }) => text(values[month] ?? 0)),
+      ]),
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Figure as Amount } from '#facts/schema.ts';
 import { scale, ticks } from './axis.ts';
 import { drawingWidth, group, hatched, hatching, paragraph, path, rect, size } from './draw.ts';
-import type { Drawing, Frame } from './draw.ts';
+import type { Drawing, Frame, Table } from './draw.ts';
 import { textWidth } from './type.ts';
 
 /** Ranges on one scale from zero, in one language. */
@@ -98,22 +98,37 @@ export function ranges(data: RangesData, { prefix, say, format }: Frame): Drawin
       group(
         'fig-line',
         ...tracks,
-        path(`M0 ${y}H${drawingWidth - margin}${steps.map((value) => `M${Math.round(toX(value))} ${y}v5`).join('')}`),
+        path(
+          `M0 ${y}H${drawingWidth - margin}${steps.map((value) => `M${Math.round(toX(value))} ${y}v5`).join('')}`,
+        ),
       ) +
       group('fig-accent', ...plain) +
       hatched(prefix, ...claims) +
+      group('fig-casing', ...marks) +
       group('fig-ink', ...marks) +
       texts.join('') +
       axis.map(({ markup }) => markup).join(''),
     alt: spoken.join('; '),
-    table: {
-      head: [say('what'), say('from'), data.markLabel ?? say('average'), say('to')],
-      rows: data.items.map(({ label, note, low, high, mark, claimed }) => [
-        [label, claimed ? `(${say('claimed')})` : '', note ? `(${note})` : ''].filter(Boolean).join(' '),
-        format(low),
-        mark ? format(mark) : '–',
-        format(high),
-      ]),
-    },
+    table: rangeTable(data, say, format),
+  };
+}
+
+function rangeTable(data: RangesData, say: Frame['say'], format: Frame['format']): Table {
+  const marked = data.items.some(({ mark }) => mark);
+  return {
+    head: [
+      say('what'),
+      say('low'),
+      ...(marked ? [data.markLabel ?? say('average')] : []),
+      say('high'),
+    ],
+    rows: data.items.map(({ label, note, low, high, mark, claimed }) => [
+      [label, claimed ? `(${say('claimed')})` : '', note ? `(${note})` : '']
+        .filter(Boolean)
+        .join(' '),
+      format(low),
+      ...(marked ? [mark ? format(mark) : '–'] : []),
+      format(high),
+    ]),
   };
 }

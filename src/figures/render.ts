@@ -72,6 +72,8 @@ export function drawFigure(name: string, spec: FigureSpec, studio: Studio): Pict
       table,
     };
   } catch (error) {
-    throw new Error(`figure „${name}“ (${studio.locale}): ${(error as Error).message}`, { cause: error });
+    throw new Error(`figure „${name}“ (${studio.locale}): ${(error as Error).message}`, {
+      cause: error,
+    });
   }
 }

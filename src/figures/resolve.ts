@@ -43,7 +43,10 @@ export function resolver(sources: Sources) {
     low: text(of.low),
     high: text(of.high),
   });
-  const half = (of: Spec<'split'>['upper']) => ({ label: text(of.label), items: of.items.map(text) });
+  const half = (of: Spec<'split'>['upper']) => ({
+    label: text(of.label),
+    items: of.items.map(text),
+  });
 
   return {
     text,
@@ -103,7 +106,8 @@ export function resolver(sources: Sources) {
         yUnit: spec.yUnit ?? (byContract ? '%' : undefined),
         series: spec.series.map((series) => ({
           label: text(series.label),
-          points: 'points' in series ? series.points : costPoints(series.contract, spec.volumes, cost),
+          points:
+            'points' in series ? series.points : costPoints(series.contract, spec.volumes, cost),
         })),
       };
     },

@@ -5,7 +5,10 @@ import { bilingual } from '#i18n/schema.ts';
 const factId = z.string().regex(/^F\d{3}$/, 'write the id of a fact, such as F050');
 const reference = z
   .string()
-  .regex(/^F\d{3}\.[a-z][a-z0-9-]*$/, 'write a number or the figure of a fact, such as F050.average');
+  .regex(
+    /^F\d{3}\.[a-z][a-z0-9-]*$/,
+    'write a number or the figure of a fact, such as F050.average',
+  );
 const unit = z.enum(units);
 
 /** A number of our own (an assumption, a fictional firm's) or the figure of a fact. */
@@ -89,7 +92,10 @@ const flow = z.strictObject({
     .array(
       noted.extend({
         /** Page about this stage, without the language: `/articles/prepare/`. */
-        link: z.string().regex(/^\/[a-z0-9/-]*\/(#[a-z0-9-]+)?$/, 'write /articles/slug/').optional(),
+        link: z
+          .string()
+          .regex(/^\/[a-z0-9/-]*\/(#[a-z0-9-]+)?$/, 'write /articles/slug/')
+          .optional(),
       }),
     )
     .min(2, 'a flow has two stages or more')
@@ -182,7 +188,10 @@ const curves = z.strictObject({
             contract: z.enum(['fixed', 'banded', 'unit', 'inhouse']),
           }),
         ],
-        { error: 'a series has a label and either points: [[x, y], …] or contract: fixed | banded | unit | inhouse' },
+        {
+          error:
+            'a series has a label and either points: [[x, y], …] or contract: fixed | banded | unit | inhouse',
+        },
       ),
     )
     .min(1)
@@ -217,7 +226,11 @@ export const figureSchema = z
   .superRefine((figure, context) => {
     for (const id of factsUsedBy(figure)) {
       if (figure.cite.includes(id)) continue;
-      context.addIssue({ code: 'custom', path: ['cite'], message: `${id} is used but not cited: add it` });
+      context.addIssue({
+        code: 'custom',
+        path: ['cite'],
+        message: `${id} is used but not cited: add it`,
+      });
     }
   });
 

@@ -1,5 +1,6 @@
 import { arrowHead, drawingWidth, group, paragraph, path, rect } from './draw.ts';
 import type { Drawing } from './draw.ts';
+import { textWidth } from './type.ts';
 
 interface HalfData {
   readonly label: string;
@@ -16,34 +17,45 @@ export interface SplitData {
 
 const inset = 10;
 const gutter = 6;
+const padding = 8;
 const room = (drawingWidth - 2 * inset - 3 * gutter) / 2;
 
-/** Half of the firm: its name and its rooms, two in a row. */
+/** Items in rows: two side by side where both fit without cutting a word, else one alone. */
+function rowsOf(items: readonly string[]): string[][] {
+  const fits = (item: string | undefined) =>
+    item?.split(' ').every((word) => textWidth(word, 'label') <= room - 2 * padding);
+  const [first, second] = items;
+  if (first === undefined) return [];
+  const taken = fits(first) && fits(second) ? 2 : 1;
+  return [items.slice(0, taken), ...rowsOf(items.slice(taken))];
+}
+
+/** Half of the firm: its name and its rooms. */
 function storey(half: HalfData, top: number): { texts: string; rooms: string[]; bottom: number } {
   const heading = paragraph(half.label, {
-    x: inset + gutter + 6,
+    x: inset + gutter + padding,
     y: top + 8,
-    width: drawingWidth - 2 * inset - 24,
+    width: drawingWidth - 2 * (inset + gutter + padding),
     look: 'strong',
   });
   let texts = heading.markup;
   const rooms: string[] = [];
   let y = heading.bottom + 6;
-  for (let index = 0; index < half.items.length; index += 2) {
-    const pair = half.items.slice(index, index + 2);
-    const blocks = pair.map((item, column) =>
+  for (const row of rowsOf(half.items)) {
+    const width = row.length === 2 ? room : 2 * room + gutter;
+    const place = (item: string, column: number, at: number) =>
       paragraph(item, {
-        x: inset + gutter + column * (room + gutter) + 7,
-        y: y + 6,
-        width: room - 14,
-      }),
-    );
-    const bottom = Math.max(...blocks.map((block) => block.bottom)) + 7;
-    texts += blocks.map(({ markup }) => markup).join('');
-    pair.forEach((_, column) => {
-      rooms.push(rect(inset + gutter + column * (room + gutter), y, room, bottom - y, 2));
+        x: inset + gutter + column * (room + gutter) + padding,
+        y: at,
+        width: width - 2 * padding,
+      });
+    const heights = row.map((item, column) => place(item, column, 0).bottom);
+    const height = Math.max(...heights) + 12;
+    row.forEach((item, column) => {
+      texts += place(item, column, y + (height - (heights[column] ?? 0)) / 2).markup;
+      rooms.push(rect(inset + gutter + column * (room + gutter), y, width, height, 2));
     });
-    y = bottom + gutter;
+    y += height + gutter;
   }
   return { texts, rooms, bottom: y };
 }
@@ -69,11 +81,23 @@ export function split(data: SplitData): Drawing {
     height: lower.bottom + 3,
     body:
       group('fig-fill', rect(inset, lineAt, drawingWidth - 2 * inset, lower.bottom - lineAt)) +
-      group('fig-line', path(`M${inset} ${lineAt}V${lower.bottom}H${drawingWidth - inset}V${lineAt}`)) +
-      group('fig-ink', path(`M${inset} ${lineAt}V${firmTop}H${drawingWidth - inset}V${lineAt}`), path(`M20 38V${head - 6}`)) +
+      group(
+        'fig-line',
+        path(`M${inset} ${lineAt}V${lower.bottom}H${drawingWidth - inset}V${lineAt}`),
+      ) +
+      group(
+        'fig-ink',
+        path(`M${inset} ${lineAt}V${firmTop}H${drawingWidth - inset}V${lineAt}`),
+        path(`M20 38V${head - 6}`),
+      ) +
       group('fig-frame', ...upper.rooms, ...lower.rooms) +
       group('fig-ink fig-dash', path(`M0 ${lineAt}H${drawingWidth}`)) +
-      group('fig-solid', arrowHead(20, head, 'down'), '<circle cx="20" cy="8" r="7"/>', path('M7 34v-5q0-11 13-11t13 11v5z')) +
+      group(
+        'fig-solid',
+        arrowHead(20, head, 'down'),
+        '<circle cx="20" cy="8" r="7"/>',
+        path('M7 34v-5q0-11 13-11t13 11v5z'),
+      ) +
       actor.markup +
       upper.texts +
       line.markup +

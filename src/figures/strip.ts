@@ -1,5 +1,5 @@
 import { scale } from './axis.ts';
-import { drawingWidth, group, hatched, hatching, paragraph, path, rect } from './draw.ts';
+import { drawingWidth, group, hatched, hatching, key, paragraph, path, rect } from './draw.ts';
 import type { Drawing, Frame } from './draw.ts';
 import { textWidth } from './type.ts';
 
@@ -30,28 +30,55 @@ export function commonHours(origin: number, place: number): number {
   return Math.max(0, office.to - office.from - Math.abs(behind(origin, place)));
 }
 
+/** `UTC+5:30`, `UTC−5`. */
+function utc(offset: number): string {
+  const [hours, minutes] = [Math.trunc(Math.abs(offset)), (Math.abs(offset) % 1) * 60];
+  return `UTC${offset < 0 ? '−' : '+'}${hours}${minutes > 0 ? `:${minutes}` : ''}`;
+}
+
 /** Office hours of each place on the clock of the first; the common hours are solid. */
 export function strip({ origin, places }: StripData, { prefix, say, format }: Frame): Drawing {
   const shifts = places.map(({ offset }) => behind(origin.offset, offset));
   const first = Math.floor((office.from + Math.min(0, ...shifts)) / 3) * 3;
   const last = Math.ceil((office.to + Math.max(0, ...shifts)) / 3) * 3;
   const toX = scale(first, last, 9, drawingWidth - 9);
-  const utc = (offset: number) =>
-    `UTC${offset < 0 ? '' : '+'}${format({ value: offset })}`;
-  const clock = (hour: number) => format({ value: ((hour % 24) + 24) % 24 });
+  const clock = (hour: number) => {
+    const time = ((hour % 24) + 24) % 24;
+    const minutes = (time % 1) * 60;
+    return `${Math.trunc(time)}${minutes > 0 ? `:${minutes}` : ''}`;
+  };
   const common = (place: PlaceData) => {
     const hours = commonHours(origin.offset, place.offset);
-    return hours === 0 ? say('none') : say('common', { count: hours, hours: format({ value: hours }) });
+    return hours === 0
+      ? say('none')
+      : say('common', { count: hours, hours: format({ value: hours }) });
   };
   const texts: string[] = [];
   const solid: string[] = [];
   const apart: string[] = [];
   const separators: string[] = [];
-  const caption = paragraph(say('clock', { place: origin.label }), { x: 0, y: 0, width: drawingWidth, look: 'note' });
+  const days: string[] = [];
+  const signs = key(
+    [
+      { label: say('together'), sign: (x, at) => solid.push(rect(x, at + 3, 26, 13)) },
+      { label: say('apart'), sign: (x, at) => apart.push(rect(x + 1, at + 3, 24, 13)) },
+    ],
+    0,
+  );
+  texts.push(signs.markup);
+  const caption = paragraph(say('clock', { place: origin.label }), {
+    x: 0,
+    y: signs.bottom + 10,
+    width: drawingWidth,
+    look: 'note',
+  });
   texts.push(caption.markup);
   const hours = Array.from({ length: (last - first) / 3 + 1 }, (_, index) => first + 3 * index);
   for (const hour of hours) {
-    texts.push(paragraph(clock(hour), { x: toX(hour), y: caption.bottom + 3, look: 'note', anchor: 'mid' }).markup);
+    texts.push(
+      paragraph(clock(hour), { x: toX(hour), y: caption.bottom + 3, look: 'note', anchor: 'mid' })
+        .markup,
+    );
   }
   const top = caption.bottom + 27;
   let y = top + 6;
@@ -59,7 +86,8 @@ export function strip({ origin, places }: StripData, { prefix, say, format }: Fr
     const name = `${place.label}, ${utc(place.offset)}`;
     const label = paragraph(name, { x: 0, y, width: drawingWidth });
     texts.push(label.markup);
-    const beside = label.width + 14 + textWidth(right, 'note') <= drawingWidth && label.bottom - y === 20;
+    const beside =
+      label.width + 14 + textWidth(right, 'note') <= drawingWidth && label.bottom - y === 20;
     const answer = paragraph(right, {
       x: beside ? drawingWidth : 0,
       y: beside ? y + 1 : label.bottom,
@@ -68,10 +96,17 @@ export function strip({ origin, places }: StripData, { prefix, say, format }: Fr
     });
     if (right) texts.push(answer.markup);
     y = (right && !beside ? answer.bottom : label.bottom) + 3;
+    days.push(rect(toX(office.from), y, toX(office.to) - toX(office.from), thickness));
     const [from, to] = [office.from + shift, office.to + shift];
     const [start, end] = [Math.max(from, office.from), Math.min(to, office.to)];
     if (start < end) solid.push(rect(toX(start), y, toX(end) - toX(start), thickness));
-    const pieces = start < end ? [[from, start], [end, to]] : [[from, to]];
+    const pieces =
+      start < end
+        ? [
+            [from, start],
+            [end, to],
+          ]
+        : [[from, to]];
     for (const [a = 0, b = 0] of pieces) {
       if (b > a) apart.push(rect(toX(a), y, toX(b) - toX(a), thickness));
     }
@@ -83,7 +118,12 @@ export function strip({ origin, places }: StripData, { prefix, say, format }: Fr
     if (place.kind !== kind) {
       kind = place.kind;
       separators.push(path(`M0 ${y}H${drawingWidth}`));
-      const heading = paragraph(say(place.kind), { x: 0, y: y + 7, width: drawingWidth, look: 'strong' });
+      const heading = paragraph(say(place.kind), {
+        x: 0,
+        y: y + 7,
+        width: drawingWidth,
+        look: 'strong',
+      });
       texts.push(heading.markup);
       y = heading.bottom + 2;
     }
@@ -91,19 +131,18 @@ export function strip({ origin, places }: StripData, { prefix, say, format }: Fr
   });
   const height = y - 4;
   const marks = hours.map((hour) => `M${Math.round(toX(hour))} ${top - 5}v5`).join('');
-  const [bandLeft, bandRight] = [Math.round(toX(office.from)), Math.round(toX(office.to))];
   return {
     height,
     body:
       (apart.length > 0 ? hatching(prefix) : '') +
-      group('fig-fill', rect(bandLeft, top, bandRight - bandLeft, height - top)) +
+      group('fig-track', ...days) +
       group('fig-line', path(`M0 ${top}H${drawingWidth}${marks}`), ...separators) +
       hatched(prefix, ...apart) +
       group('fig-accent', ...solid) +
       texts.join(''),
     alt: places.map((place) => `${place.label} (${say(place.kind)}): ${common(place)}`).join('; '),
     table: {
-      head: [say('what'), say('utc'), say('clock', { place: origin.label }), say('value')],
+      head: [say('what'), say('utc'), say('clock', { place: origin.label }), say('together')],
       rows: places.map((place, index) => {
         const shift = shifts[index] ?? 0;
         return [

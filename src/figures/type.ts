@@ -13,31 +13,36 @@ const latin: readonly (readonly [RegExp, number])[] = [
   [/[A-HJ-Z]/, 74],
   [/\p{Lu}/u, 74],
 ];
-const boldFactor = 1.08;
+const boldFactor = { georgian: 1.05, latin: 1.1 };
 const softHyphen = '\u00AD';
 
-/** The three looks of a text: what it says, what matters most, what it adds. Sizes in units. */
+/** The looks of a text: what it says, what matters most, what it adds, what a line is called. */
 export const looks = {
   label: { size: 15, leading: 20, bold: false },
   strong: { size: 15, leading: 20, bold: true },
   note: { size: 14, leading: 19, bold: false },
+  name: { size: 14, leading: 19, bold: false },
 } as const;
 
 /** Name of a look. */
 export type Look = keyof typeof looks;
 
-function letterWidth(letter: string): number {
-  if (letter >= 'ა' && letter <= 'ჿ') return georgian.get(letter) ?? 61;
+function letterWidth(letter: string, bold: boolean): number {
   if (letter === softHyphen) return 0;
-  return latin.find(([letters]) => letters.test(letter))?.[1] ?? 63;
+  if (letter >= 'ა' && letter <= 'ჿ') {
+    return (georgian.get(letter) ?? 61) * (bold ? boldFactor.georgian : 1);
+  }
+  return (
+    (latin.find(([letters]) => letters.test(letter))?.[1] ?? 63) * (bold ? boldFactor.latin : 1)
+  );
 }
 
 /** Estimated width of a line in units, on the wide side. */
 export function textWidth(text: string, look: Look): number {
   const { size, bold } = looks[look];
   let hundredths = 0;
-  for (const letter of text) hundredths += letterWidth(letter);
-  return (hundredths * size * (bold ? boldFactor : 1)) / 100;
+  for (const letter of text) hundredths += letterWidth(letter, bold);
+  return (hundredths * size) / 100;
 }
 
 /** `front-office` → `front-`, `office`: the pieces between which a line may break. */
@@ -47,9 +52,10 @@ function pieces(word: string): string[] {
 
 /** Where a Georgian word may be cut: before the consonant of a syllable, `ბიზნეს`, `თანამშრომ-ლე-ბი`. */
 function cuts(word: string): number[] {
-  return Array.from(word.matchAll(/(?<=[აეიოუ][^აეიოუ]?)[^აეიოუ][აეიოუ]/gu), ({ index }) => index).filter(
-    (at) => at >= 2 && at <= word.length - 3,
-  );
+  return Array.from(
+    word.matchAll(/(?<=[აეიოუ][^აეიოუ]?)[^აეიოუ][აეიოუ]/gu),
+    ({ index }) => index,
+  ).filter((at) => at >= 2 && at <= word.length - 3);
 }
 
 function cutToFit(word: string, width: number, look: Look): string[] {

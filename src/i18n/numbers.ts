@@ -96,6 +96,13 @@ export function months(value: Maybe, locale: Locale): string {
   return number(value, locale, 1) + nbsp + word;
 }
 
+/** A month in a row: `16` → `მე-16`, `21` → `21-ე` (ka), `16` (en). */
+export function ordinal(value: number, locale: Locale): string {
+  if (locale === 'en') return String(value);
+  if (value === 1) return 'პირველი';
+  return value <= 20 || value % 20 === 0 ? `მე-${value}` : `${value}-ე`;
+}
+
 const scales = {
   ka: { thousand: 'ათასი', million: 'მილიონი', billion: 'მილიარდი' },
   en: { thousand: 'thousand', million: 'million', billion: 'billion' },

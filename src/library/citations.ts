@@ -21,8 +21,3 @@ export function noteOrder(body: string, citedByDrawing: ReadonlyMap<string, read
   });
   return [...new Set(ids)];
 }
-
-/** Term ids in the order of their first mention. */
-export function termOrder(body: string): string[] {
-  return [...new Set(citationsIn(body).flatMap(({ kind, id }) => (kind === 'Term' ? [id] : [])))];
-}

@@ -22,8 +22,8 @@ for (const { locale, words, root } of languages) {
     await page.goto(article);
     const term = page.locator('.prose a.term').first();
     await term.click();
-    const meaning = page.locator('.terms div:popover-open');
-    await expect(meaning.locator('dd')).toBeVisible();
+    const meaning = page.locator('.meaning:popover-open');
+    await expect(meaning.locator('p')).toBeVisible();
     await meaning.getByRole('link').click();
     await expect(page).toHaveURL(new RegExp(`${root}glossary/#`));
     await expect(page.locator('.entry:has(:target)')).toBeInViewport();

@@ -28,10 +28,14 @@ export class DataFile {
     return this.document.toJS();
   }
 
-  /** A problem at a path of keys, or at the start of the file. */
+  /** A problem at a path of keys; where a key is missing, at the last one there is. */
   problem(path: readonly (string | number)[], message: string): Problem {
-    const node = this.document.getIn(path, true) as { range?: [number, number, number] } | undefined;
-    return { file: this.file, ...this.#place(node?.range?.[0] ?? 0), message };
+    for (let length = path.length; length > 0; length--) {
+      const node = this.document.getIn(path.slice(0, length), true) as
+        { range?: [number, number, number] } | undefined;
+      if (node?.range) return { file: this.file, ...this.#place(node.range[0]), message };
+    }
+    return { file: this.file, ...this.#place(0), message };
   }
 
   /** Every text in the file. */

@@ -48,6 +48,7 @@ const cases: readonly Ending[] = [
 ];
 
 const syncope = new RegExp(`[${vowel}].*[${consonant}][აეო][ლრნმ]$`);
+const plural: readonly Ending[] = [ending('ებ')];
 const special: Readonly<Record<string, string>> = { წელ: 'წლ', წყალ: 'წყლ' };
 
 /** Cuts letters off the end, but never below two letters or below a protected stem. */
@@ -60,21 +61,20 @@ function cut(word: string, letters: number): string {
   return whole || rest.length < 2 ? word : rest;
 }
 
-/** Cuts the first ending of the list that fits. */
+/** Cuts the first ending of the list that fits and may go. */
 function cutOne(word: string, endings: readonly Ending[]): string {
-  const found = endings.find(({ where }) => where.test(word));
-  return found ? cut(word, found.letters) : word;
+  for (const { where, letters } of endings) {
+    const rest = where.test(word) ? cut(word, letters) : word;
+    if (rest !== word) return rest;
+  }
+  return word;
 }
 
+const lastVowels: readonly Ending[] = [ending('[აეი]', '', 1)];
+
 function cutVowels(word: string): string {
-  const start = cutOne(word, [ending('ა', '[ოუ]')]);
-  let rest = start;
-  while (/[აეი]$/.test(rest)) {
-    const shorter = cut(rest, 1);
-    if (shorter === rest) break;
-    rest = shorter;
-  }
-  return rest;
+  const rest = cutOne(word, lastVowels);
+  return rest === word ? word : cutVowels(rest);
 }
 
 /**
@@ -87,7 +87,7 @@ export function stem(word: string): string {
   const inner = outer === rest ? cutOne(rest, innerPostpositions) : outer;
   rest = inner === outer ? cutOne(inner, cases) : inner;
   rest = cutVowels(rest);
-  for (const plural of [ending('ებ'), ending('ებ')]) rest = cutVowels(cutOne(rest, [plural]));
+  for (let times = 0; times < 2; times++) rest = cutVowels(cutOne(rest, plural));
   return syncopate(rest);
 }
 

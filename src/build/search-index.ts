@@ -1,0 +1,116 @@
+import type { AstroIntegration } from 'astro';
+import { glob, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import * as pagefind from 'pagefind';
+import { parse } from 'yaml';
+import { locales, type Locale } from '#i18n/locales.ts';
+import { readablePage, summaryPage, termPage, type IndexedTerm } from '#search/records.ts';
+import { termList, wordList } from '#search/written-lists.ts';
+
+/** Marks, pictures and furniture inside the text that is indexed. */
+const excludeSelectors = ['sup', 'svg', 'nav', '[hidden]'];
+
+/** Pages that only lead elsewhere. */
+const notIndexed = /^(?:en\/)?(?:index\.html|search\/|404)/;
+
+/** The glossary is indexed term by term. */
+const glossary = /^(?:en\/)?glossary\//;
+
+/** A page that the index should know. */
+interface Indexed {
+  readonly url: string;
+  readonly content: string;
+}
+
+/** The terms of the glossary, read from their files. */
+export async function readTerms(folder: string): Promise<IndexedTerm[]> {
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
+  return Promise.all(
+    files.map(async (name) => ({
+      ...(parse(await readFile(`${folder}/${name}`, 'utf8')) as Omit<IndexedTerm, 'id'>),
+      id: basename(name, '.yaml'),
+    })),
+  );
+}
+
+/** The built pages: in full where they say so with `data-pagefind-body`, else by title and description. */
+async function* builtPages(dist: string): AsyncGenerator<Indexed> {
+  for await (const file of glob('**/*.html', { cwd: dist })) {
+    const path = file.replaceAll('\\', '/');
+    if (notIndexed.test(path)) continue;
+    const html = await readFile(`${dist}/${path}`, 'utf8');
+    if (/<meta name="robots" content="noindex"/.test(html)) continue;
+    const inFull = html.includes('data-pagefind-body') && !glossary.test(path);
+    yield {
+      url: `/${path.replace(/index\.html$/, '')}`,
+      content: inFull ? readablePage(html) : summaryPage(html),
+    };
+  }
+}
+
+/** Where a term stands, without the site's base, which Pagefind adds itself. */
+const termUrl = (locale: Locale, id: string) => `/${locale === 'ka' ? '' : 'en/'}glossary/#${id}`;
+
+/** Reads the texts of one language back from the index, so that the list of words has exactly its words. */
+async function indexedTexts(folder: string, locale: Locale): Promise<string[]> {
+  const names = await readdir(`${folder}/fragment`);
+  return Promise.all(
+    names
+      .filter((name) => name.startsWith(`${locale}_`))
+      .map(async (name) => {
+        const text = gunzipSync(await readFile(`${folder}/fragment/${name}`)).toString();
+        const { content } = JSON.parse(text.replace(/^pagefind_dcd/, '')) as { content: string };
+        return content;
+      }),
+  );
+}
+
+/** Indexes a built site into `<dist>/pagefind` and writes the two word lists of each language beside it. */
+export async function writeIndex(dist: string, terms: readonly IndexedTerm[]): Promise<number> {
+  const { index, errors } = await pagefind.createIndex({ excludeSelectors });
+  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  const add = async (page: Indexed) => {
+    const added = await index.addHTMLFile(page);
+    if (added.errors.length > 0) throw new Error(`Pagefind, ${page.url}: ${added.errors.join('; ')}`);
+  };
+  let count = 0;
+  for await (const page of builtPages(dist)) {
+    await add(page);
+    count++;
+  }
+  for (const locale of locales) {
+    for (const term of terms) await add({ url: termUrl(locale, term.id), content: termPage(term, locale) });
+  }
+  const folder = `${dist}/pagefind`;
+  await index.writeFiles({ outputPath: folder });
+  await pagefind.close();
+  // Pagefind's own interface, which this site does not use.
+  for (const name of await readdir(folder)) {
+    if (/-ui\.|highlight/.test(name)) await rm(`${folder}/${name}`);
+  }
+  for (const locale of locales) {
+    await writeFile(`${folder}/words.${locale}.txt`, wordList(await indexedTexts(folder, locale)));
+    await writeFile(`${folder}/terms.${locale}.txt`, termList(terms, locale));
+  }
+  return count + terms.length * locales.length;
+}
+
+/** Makes the search index once all pages stand. */
+export function searchIndex(): AstroIntegration {
+  let root = '';
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const terms = await readTerms(`${root}/content/glossary`);
+        const count = await writeIndex(fileURLToPath(dir), terms);
+        logger.info(`${count} pages and terms in the search index`);
+      },
+    },
+  };
+}

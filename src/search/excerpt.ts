@@ -1,0 +1,96 @@
+import type { Page, Section } from './page.ts';
+import type { Ranked } from './rank.ts';
+import { isTermPage } from './rank.ts';
+
+/** A run of text; `hit` when it is a word that the reader sought, as it stands in the text. */
+export interface Piece {
+  readonly text: string;
+  readonly hit: boolean;
+}
+
+/** A section of a page that answers the query. */
+export interface Answer {
+  /** Address of the page with the heading's fragment. */
+  readonly url: string;
+  /** Empty for the top of the page. */
+  readonly heading: readonly Piece[];
+  readonly excerpt: readonly Piece[];
+}
+
+/** How much a printed word says of what the reader sought; 0 for a word that was not sought. */
+export type WeightOf = (printed: string) => number;
+
+const excerptWords = 26;
+const wordsBefore = 8;
+
+/** Splits a line into runs, with the sought words on their own, without the signs around them. */
+export function piecesOf(words: readonly string[], weightOf: WeightOf): Piece[] {
+  const pieces: Piece[] = [];
+  const add = (text: string, hit: boolean) => {
+    const last = pieces.at(-1);
+    if (text === '') return;
+    if (last && !last.hit && !hit) pieces[pieces.length - 1] = { text: last.text + text, hit };
+    else pieces.push({ text, hit });
+  };
+  words.forEach((word, index) => {
+    if (index > 0) add(' ', false);
+    const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(word) ?? [];
+    const hit = core !== '' && weightOf(word) > 0;
+    add(before, false);
+    add(core, hit);
+    add(after, false);
+  });
+  return pieces;
+}
+
+/** The sections of a page that hold sought words, the best first. */
+export function bestSections({ page, marks }: Ranked, weightOf: WeightOf): Section[] {
+  const scored = page.sections.map((section, index) => {
+    const seen = new Map<number, number>();
+    for (const [place, weight] of marks) {
+      if (place >= section.body && place < section.end) seen.set(weight, (seen.get(weight) ?? 0) + 1);
+    }
+    const body = [...seen].reduce((sum, [weight, times]) => sum + weight * Math.min(2, 1 + Math.log2(times) / 2), 0);
+    const heading = section.heading.split(/\s+/).reduce((sum, word) => sum + weightOf(word), 0);
+    // A title that answers speaks for the whole page, a heading for its section.
+    return { section, score: body + 2 * heading * (index === 0 ? 1.2 : 1) };
+  });
+  return scored
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .map(({ section }) => section);
+}
+
+/** The stretch of a section with most of the sought words, from the start of a sentence if one is near. */
+export function excerptOf(page: Page, { body, end }: Section, marks: ReadonlyMap<number, number>): [number, number] {
+  const places = [...marks.keys()].filter((place) => place >= body && place < end).sort((a, b) => a - b);
+  let best = body;
+  let most = 0;
+  for (const first of places) {
+    const inside = places.filter((place) => place >= first && place < first + excerptWords - wordsBefore);
+    const sum = new Set(inside.map((place) => marks.get(place))).size * 10 + inside.length;
+    if (sum > most) [best, most] = [first, sum];
+  }
+  let start = best;
+  while (start > body && best - start < wordsBefore && !/[.!?:…]["“”)]*$/.test(page.words[start - 1] ?? '')) start--;
+  return [start, Math.min(end, start + excerptWords)];
+}
+
+/** A section as the reader sees it in the list of results. */
+export function answer(ranked: Ranked, section: Section, weightOf: WeightOf): Answer {
+  const { page, marks } = ranked;
+  const [start, end] = excerptOf(page, section, marks);
+  const words = page.words.slice(start, end);
+  const pieces = piecesOf(words, weightOf);
+  const cut = end < section.end;
+  const open = start > section.body && !/[.!?:…]["“”)]*$/.test(page.words[start - 1] ?? '');
+  return {
+    url: section.id === '' ? page.url : `${page.url}#${section.id}`,
+    heading: section.id === '' || isTermPage(page) ? [] : piecesOf(section.heading.split(/\s+/), weightOf),
+    excerpt: [
+      ...(open ? [{ text: '… ', hit: false }] : []),
+      ...pieces,
+      ...(cut ? [{ text: ' …', hit: false }] : []),
+    ],
+  };
+}

@@ -1,0 +1,48 @@
+import type { Locale } from '#i18n/locales.ts';
+import { stopWords as englishStopWords } from './english/tables.ts';
+import { stopWords as georgianStopWords } from './georgian/tables.ts';
+import { bareWords, isGeorgian, keyOf } from './keys.ts';
+
+/** A word of a query. */
+export interface QueryWord {
+  /** Bare and in lower case, as typed. */
+  readonly text: string;
+  readonly key: string;
+  /** A word such as რა or what: it counts for the order of results, not for finding them. */
+  readonly stop: boolean;
+  /** The reader may still be typing it. */
+  readonly open: boolean;
+}
+
+const longestQuery = 200;
+const mostWords = 10;
+
+/** The text of a query without space around it, cut to a length that a person would type. */
+export function trimQuery(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().slice(0, longestQuery);
+}
+
+/**
+ * The words of a query. Stop words are marked, unless there is nothing else; a short word in Latin
+ * capitals (IT) is never one.
+ */
+export function readQuery(text: string, locale: Locale): QueryWord[] {
+  const printed = trimQuery(text);
+  const words = bareWords(printed)
+    .flatMap((word) => word.split('-'))
+    .slice(0, mostWords);
+  const foreign = locale === 'ka' ? words.filter((word) => !isGeorgian(word)).length : 0;
+  const isStop = (word: string): boolean =>
+    isGeorgian(word)
+      ? georgianStopWords.has(word)
+      : foreign !== 1 && englishStopWords.has(word) && !printed.includes(word.toUpperCase());
+  const all = words.every(isStop);
+  const seen = new Set<string>();
+  const last = words.length - 1;
+  return words.flatMap((word, index) => {
+    const key = keyOf(word);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ text: word, key, stop: !all && isStop(word), open: index === last && !/\s$/.test(text) }];
+  });
+}

@@ -1,0 +1,52 @@
+import type { Locale } from '#i18n/locales.ts';
+import { otherLocale } from '#i18n/locales.ts';
+
+/** What the index needs of a term of the glossary. */
+export interface IndexedTerm {
+  readonly id: string;
+  readonly ka: TermSide;
+  readonly en: TermSide;
+}
+
+/** A term in one language. */
+export interface TermSide {
+  readonly term: string;
+  readonly short?: string | undefined;
+  readonly meaning: string;
+  readonly variants?: readonly string[] | undefined;
+}
+
+const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+
+/**
+ * A term as a page of its own for the index: the headword weighs most, then its other names in both
+ * languages. One page for the whole glossary would be fetched whole with every result.
+ */
+export function termPage(term: IndexedTerm, locale: Locale): string {
+  const own = term[locale];
+  const other = term[otherLocale(locale)];
+  const names = [own.short, ...(own.variants ?? []), other.term, other.short, ...(other.variants ?? [])];
+  const listed = [...new Set(names.filter((name) => name !== undefined && name !== own.term))];
+  return `<html lang="${locale}"><body data-pagefind-body><h1 data-pagefind-weight="6">${escape(own.term)}</h1>
+<p>${escape(own.meaning)}</p> <p data-pagefind-weight="3">${escape(listed.join(', '))}</p></body></html>`;
+}
+
+/** Tags that stand between words even where no space does. */
+const betweenWords = /<(?=\/?(?:address|blockquote|br|caption|dd|div|dl|dt|figcaption|figure|h[1-6]|li|p|section|summary|table|td|th|tr|ul)\b)/g;
+
+/** A built page as the index should read it: without pictures and scripts, with a space at every edge of a block. */
+export function readablePage(html: string): string {
+  return html
+    .replace(/<(script|style|svg)\b[\s\S]*?<\/\1>/g, ' ')
+    .replace(betweenWords, ' <');
+}
+
+const untag = (html: string | undefined) => (html ?? '').replace(/<[^>]*>/g, '').trim();
+
+/** A page whose text is a list or a tool: its title and its description are enough to find it. */
+export function summaryPage(html: string): string {
+  const lang = /<html[^>]*\blang="([^"]+)"/.exec(html)?.[1] ?? 'en';
+  const title = untag(/<h1\b[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1]);
+  const description = /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '';
+  return `<html lang="${lang}"><body data-pagefind-body><h1>${title}</h1> <p>${description}</p></body></html>`;
+}

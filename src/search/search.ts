@@ -1,0 +1,114 @@
+import type { Locale } from '#i18n/locales.ts';
+import type { Engine } from './engine.ts';
+import { answer, bestSections, piecesOf, type Answer, type Piece, type WeightOf } from './excerpt.ts';
+import { createFinder, type Finder } from './finder.ts';
+import { keysOf } from './keys.ts';
+import { nearest, readWords } from './lists.ts';
+import { settle } from './looser.ts';
+import { readQuery, trimQuery } from './query.ts';
+import { rankPages, type Question, type Ranked } from './rank.ts';
+import { seekAll, type Slot } from './slots.ts';
+import { isRight } from './term.ts';
+
+/** A page that answers, with its best section first. */
+export interface Result {
+  readonly url: string;
+  readonly title: readonly Piece[];
+  readonly answers: readonly Answer[];
+}
+
+/** What was shown for a word that the site does not know. */
+export interface Instead {
+  readonly typed: string;
+  readonly shown: string;
+}
+
+/** The answer to a query. `error`: a file did not arrive, so nothing can be said. */
+export interface Outcome {
+  readonly state: 'ok' | 'none' | 'error';
+  readonly query: string;
+  readonly results: readonly Result[];
+  readonly instead: readonly Instead[];
+  /** There may be further results. */
+  readonly more: boolean;
+  /** With `none`: words of the site that look like the typed ones. */
+  readonly nearest: readonly string[];
+  readonly cause?: unknown;
+}
+
+/** How a search can be watched and limited. */
+export interface SearchOptions {
+  readonly limit?: number;
+  /** Gets the front of the list while the rest still loads; what it got stays in front. */
+  readonly onFront?: (outcome: Outcome) => void;
+}
+
+/** A search over one language of the site; it remembers what it has loaded. */
+export type Search = (text: string, options?: SearchOptions) => Promise<Outcome>;
+
+const sectionsShown = 3;
+const nothing = { results: [], instead: [], more: false, nearest: [] };
+
+/** The search over an index. The engine is handed in, so that it runs in Node as in a browser. */
+export function createSearch(engine: Engine, locale: Locale): Search {
+  const finder = createFinder(engine);
+  return async (text, options = {}) => {
+    const query = trimQuery(text);
+    try {
+      return await answerQuery(text, query, locale, engine, finder, options);
+    } catch (cause) {
+      return { ...nothing, state: 'error', query, cause };
+    }
+  };
+}
+
+async function answerQuery(
+  text: string,
+  query: string,
+  locale: Locale,
+  engine: Engine,
+  finder: Finder,
+  { limit = 12, onFront }: SearchOptions,
+): Promise<Outcome> {
+  const words = readQuery(text, locale);
+  if (words.length === 0) return { ...nothing, state: 'none', query };
+  const { slots, instead } = await settle(await seekAll(words, finder), locale, engine, finder);
+  const terms = slots.flatMap(({ term }) => term ?? []);
+  const question: Question = { terms, order: slots.map(({ word }) => word) };
+  const weightOf = weigher(slots);
+  const outcome = (ranked: readonly Ranked[], more: boolean): Outcome => ({
+    ...nothing,
+    state: 'ok',
+    query,
+    instead,
+    more,
+    results: ranked.map((one) => resultOf(one, weightOf)),
+  });
+  const { ranked, more } = await rankPages(question, finder, limit, (front) => onFront?.(outcome(front, true)));
+  if (ranked.length > 0) return outcome(ranked, more);
+  const list = readWords(await engine.list('words'));
+  const suggestions = words.filter(({ stop }) => !stop).flatMap(({ text: word }) => nearest(word, list, wide).slice(0, 3));
+  return { ...nothing, state: 'none', query, nearest: [...new Set(suggestions)].slice(0, 5) };
+}
+
+/** For suggestions a third of the letters may differ. */
+const wide = (sound: string) => Math.max(1, Math.floor(sound.length / 3));
+
+function weigher(slots: readonly Slot[]): WeightOf {
+  const terms = slots.flatMap(({ term }) => term ?? []);
+  return (printed) => {
+    const keys = keysOf(printed);
+    const right = terms.filter(({ sources }) => sources.some((source) => isRight(source, printed, keys)));
+    return Math.max(0, ...right.map(({ weight }) => weight));
+  };
+}
+
+function resultOf(ranked: Ranked, weightOf: WeightOf): Result {
+  const sections = bestSections(ranked, weightOf).slice(0, sectionsShown);
+  const { page } = ranked;
+  return {
+    url: page.url,
+    title: piecesOf(page.title.split(/\s+/), weightOf),
+    answers: (sections.length > 0 ? sections : page.sections.slice(0, 1)).map((one) => answer(ranked, one, weightOf)),
+  };
+}

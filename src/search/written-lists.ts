@@ -1,0 +1,60 @@
+import { otherLocale, type Locale } from '#i18n/locales.ts';
+import { bareWords, isGeorgian, keyOf } from './keys.ts';
+import { stopWords as englishStopWords } from './english/tables.ts';
+import type { IndexedTerm } from './records.ts';
+
+/** How a word looks in a dictionary: in the nominative, else the shortest form. */
+function better(one: string, other: string): string {
+  const nominative = (word: string) => (isGeorgian(word) && /[იაეო]$/.test(word) ? 0 : 1);
+  const order = nominative(one) - nominative(other) || one.length - other.length;
+  return order <= 0 ? one : other;
+}
+
+/** The list `words`: for every key in the texts the form that looks most like a dictionary's. */
+export function wordList(texts: Iterable<string>): string {
+  const words = new Map<string, string>();
+  for (const text of texts) {
+    for (const word of bareWords(text).flatMap((one) => one.split('-'))) {
+      if (word.length < 2 || /\d/.test(word)) continue;
+      const key = keyOf(word);
+      const known = words.get(key);
+      words.set(key, known === undefined ? word : better(known, word));
+    }
+  }
+  return [...words.values()].sort().join(' ');
+}
+
+const withoutBrackets = (name: string) => name.replace(/\s*\([^)]*\)/g, '');
+
+/** The keys of a name as they stand in a query: `hidden costs` → `hidden cost`. */
+function nameKeys(name: string): string {
+  return bareWords(withoutBrackets(name))
+    .flatMap((word) => word.split('-'))
+    .map(keyOf)
+    .join(' ');
+}
+
+/**
+ * The list `terms`: a line for every name of a term in the other language and every other name in
+ * this one, with the words by which this language's text speaks of it.
+ */
+export function termList(terms: Iterable<IndexedTerm>, locale: Locale): string {
+  const lines = new Map<string, string>();
+  const later: [string, string][] = [];
+  for (const term of terms) {
+    const own = term[locale];
+    const other = term[otherLocale(locale)];
+    const words = withoutBrackets(own.term);
+    lines.set(nameKeys(other.term), words);
+    for (const name of [other.short, ...(other.variants ?? []), ...(own.variants ?? [])]) {
+      if (name !== undefined) later.push([nameKeys(name), words]);
+    }
+  }
+  // A headword keeps its own meaning when another term has it among its variants.
+  for (const [keys, words] of later) if (!lines.has(keys)) lines.set(keys, words);
+  return Array.from(lines)
+    .filter(([keys, words]) => keys !== '' && keys !== nameKeys(words) && !englishStopWords.has(keys))
+    .map((line) => line.join('\t'))
+    .sort()
+    .join('\n');
+}

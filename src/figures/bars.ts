@@ -1,5 +1,5 @@
 import type { Figure as Amount } from '#facts/schema.ts';
-import { drawingWidth, group, hatched, hatching, paragraph, rect, size } from './draw.ts';
+import { drawingWidth, group, hatched, hatching, paragraph, rect, onScale, size } from './draw.ts';
 import type { Drawing, Frame } from './draw.ts';
 import { textWidth } from './type.ts';
 
@@ -39,7 +39,7 @@ export function bars(data: BarsData, { prefix, say, format }: Frame): Drawing {
       y = note.bottom;
     }
     y += 4;
-    const length = (Math.min(size(item.amount), most) / (most || 1)) * full;
+    const length = (onScale(item.amount, most) / (most || 1)) * full;
     if (data.max) tracks.push(rect(0, y, full, thickness));
     (item.hatched ? marked : plain).push(rect(0, y, length, thickness));
     texts.push(

@@ -57,6 +57,11 @@ function ticksAcross(from: number, to: number): number[] {
   return Number(middle.toPrecision(2)) === middle ? [from, middle, to] : ticks(from, to, 3);
 }
 
+/** Five of many places, evenly apart: the rows of the table. */
+function rowsFor(xs: readonly number[]): number[] {
+  return [0, 1, 2, 3, 4].map((part) => xs[Math.round((part / 4) * (xs.length - 1))] ?? 0);
+}
+
 /** Lines told apart by stroke, each named at its end. */
 export function curves(data: CurvesData, { say, format }: Frame): Drawing {
   const all = data.series.flatMap(({ points }) => points);
@@ -130,19 +135,18 @@ export function curves(data: CurvesData, { say, format }: Frame): Drawing {
   });
   const gridLines = ySteps.map((value) => `M${left} ${Math.round(toY(value))}H${right}`).join('');
   const xMarks = xSteps.map((value) => `M${Math.round(toX(value))} ${foot}v5`).join('');
-  const rows = xSteps.filter((x) =>
-    data.series.every(({ points }) => points.some(([at]) => at === x)),
-  );
+  const rows = xs.length > 12 ? rowsFor(xs) : xs;
   return {
     height: xTitle.bottom + 3,
     body:
-      group('fig-line', path(gridLines + xMarks + leaders.join(''))) +
+      group('fig-hair', path(gridLines)) +
+      group('fig-line', path(xMarks + leaders.join(''))) +
       lines.reverse().join('') +
       texts.join(''),
     alt: `${data.series.map(({ label }) => label).join('; ')}. ${say('chart')}`,
     table: {
       head: [data.x, ...data.series.map(({ label }) => label)],
-      rows: (rows.length > 1 ? rows : xs).map((x) => [
+      rows: rows.map((x) => [
         format({ value: x, unit: data.xUnit }),
         ...data.series.map(({ points }) => {
           const value = points.find(([at]) => at === x)?.[1];

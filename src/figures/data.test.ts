@@ -4,7 +4,7 @@ import { bars } from './bars.ts';
 import { curves } from './curves.ts';
 import { months } from './months.ts';
 import { ranges } from './ranges.ts';
-import { sampleStudio } from './samples.ts';
+import { sampleStudio } from './sample-studio.ts';
 import { commonHours, strip } from './strip.ts';
 
 const frame = { ...sampleStudio('en'), prefix: 'p' };

@@ -105,7 +105,7 @@ export function paragraph(text: string, placement: Placement): Block {
   };
 }
 
-/** Shapes of one role: `fig-line`, `fig-ink`, `fig-accent`, `fig-fill`. */
+/** Shapes of one role, such as `fig-hair`, `fig-line`, `fig-ink`, `fig-accent`, `fig-tint`. */
 export function group(role: string, ...shapes: readonly string[]): string {
   const content = shapes.join('');
   return content && `<g class="${role}">${content}</g>`;
@@ -169,6 +169,16 @@ export function arrowHead(x: number, y: number, to: 'down' | 'up' | 'left' | 'ri
 }
 
 const factors = { thousand: 1e3, million: 1e6, billion: 1e9 } as const;
+
+/**
+ * Where an amount ends on a scale.
+ * @throws when the scale is too short for it
+ */
+export function onScale(amount: Amount, max: number): number {
+  const plain = size(amount);
+  if (plain > max) throw new Error(`${plain} lies beyond max: ${max}`);
+  return plain;
+}
 
 /** The plain number behind a figure: 90 million → 90,000,000. */
 export function size(amount: Amount): number {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { figureHtml } from './figure.ts';
 import { drawFigure } from './render.ts';
-import { samples, sampleStudio } from './samples.ts';
+import { samples, sampleStudio } from './sample-studio.ts';
 import { figuresSchema } from './schema.ts';
 
 const studio = sampleStudio('en');
@@ -27,7 +27,7 @@ describe('figureHtml', () => {
     assert.deepEqual(withTable.sort(), ['bars', 'curves', 'months', 'ranges', 'strip']);
     assert.match(
       html['bars'] ?? '',
-      /<th scope="row">Cutting cost is an important aim<\/th><td>87%<\/td>/,
+      /<th scope="row">Cutting cost is an important aim<\/th><td data-label="Value">87%<\/td>/,
     );
   });
 });

@@ -4,7 +4,12 @@ import type { Picture } from './render.ts';
 function tableHtml({ head, rows }: Table): string {
   const columns = head.map((name) => `<th scope="col">${escape(name)}</th>`).join('');
   const body = rows.map(([name = '', ...cells]) => {
-    const numbers = cells.map((cell) => `<td>${escape(cell)}</td>`).join('');
+    // The label is for narrow screens, where a row is shown as a list.
+    const numbers = cells
+      .map(
+        (cell, index) => `<td data-label="${escape(head[index + 1] ?? '')}">${escape(cell)}</td>`,
+      )
+      .join('');
     return `<tr><th scope="row">${escape(name)}</th>${numbers}</tr>`;
   });
   return `<table><thead><tr>${columns}</tr></thead><tbody>${body.join('')}</tbody></table>`;

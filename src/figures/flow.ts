@@ -64,7 +64,7 @@ export function flow(data: FlowData): Drawing {
   if (data.loop) {
     const label = paragraph(data.loop.label, {
       x: textLeft,
-      y: height + 8,
+      y: height + 14,
       width: textRoom,
       look: 'note',
     });

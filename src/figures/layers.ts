@@ -42,7 +42,7 @@ export function layers(data: LayersData): Drawing {
     });
     return { corners, bottom: y };
   };
-  const seen = stack(data.seen, 20, (part) => 176 + 64 * part);
+  const seen = stack(data.seen, 20, (part) => 190 + 54 * part);
   const water = seen.bottom + 4;
   const name = put(data.line, water + 9, 216, 'note') + 7;
   borders.push(path(`M${centre - 134} ${name}h268`));
@@ -54,8 +54,8 @@ export function layers(data: LayersData): Drawing {
   return {
     height: keel + 22,
     body:
-      group('fig-bare', outline([[120, water], ...seen.corners.toReversed()], -1, peak)) +
-      group('fig-tint', outline([[120, water], ...hidden.corners, [134, keel]], 1, foot)) +
+      group('fig-bare', outline([[122, water], ...seen.corners.toReversed()], -1, peak)) +
+      group('fig-tint', outline([[122, water], ...hidden.corners, [134, keel]], 1, foot)) +
       group('fig-line', ...borders) +
       group('fig-ink', path(`M0 ${water}${'q10-6 20 0t20 0'.repeat(8)}q5-3 10-3t10 3`)) +
       texts.join(''),

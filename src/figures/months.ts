@@ -22,7 +22,7 @@ const lineStyles = ['fig-ink', 'fig-ink fig-dash', 'fig-ink fig-dots'];
 /** Twelve months: bars for what varies, stepped lines for what is held against it. */
 export function months(data: MonthsData, { prefix, say, format, months: names }: Frame): Drawing {
   const text = (value: number) => format({ value, unit: data.unit });
-  const steps = ticksOver(0, Math.max(...data.series.flatMap(({ values }) => values)), 4);
+  const steps = ticksOver(0, Math.max(...data.series.flatMap(({ values }) => values)), 5);
   const left = Math.ceil(Math.max(...steps.map((step) => textWidth(text(step), 'note')))) + 6;
   const slot = Math.floor((drawingWidth - left) / 12);
   const right = left + 12 * slot;
@@ -91,7 +91,8 @@ export function months(data: MonthsData, { prefix, say, format, months: names }:
     height: foot + 26,
     body:
       (barSeries.length > 1 ? hatching(prefix) : '') +
-      group('fig-line', path(gridLines + marks)) +
+      group('fig-hair', path(gridLines)) +
+      group('fig-line', path(`M${left} ${foot}H${right}${marks}`)) +
       group('fig-tint', ...signs.fill, ...(columns[0] ?? [])) +
       hatched(prefix, ...signs.hatch, ...(columns[1] ?? [])) +
       stepped

@@ -1,6 +1,6 @@
 import type { Figure as Amount } from '#facts/schema.ts';
 import { scale, ticks } from './axis.ts';
-import { drawingWidth, group, hatched, hatching, paragraph, path, rect, size } from './draw.ts';
+import { drawingWidth, group, hatched, hatching, paragraph, path, rect, onScale } from './draw.ts';
 import type { Drawing, Frame, Table } from './draw.ts';
 import { textWidth } from './type.ts';
 
@@ -45,15 +45,14 @@ export function ranges(data: RangesData, { prefix, say, format }: Frame): Drawin
     const label = paragraph(item.label, { x: 0, y, width: drawingWidth });
     texts.push(label.markup);
     y = label.bottom;
-    const notes = [item.claimed ? say('claimed') : '', item.note ?? ''].filter(Boolean).join(' · ');
-    if (notes) {
-      const note = paragraph(notes, { x: 0, y, width: drawingWidth, look: 'note' });
+    for (const quiet of [item.claimed ? say('claimed') : '', item.note ?? ''].filter(Boolean)) {
+      const note = paragraph(quiet, { x: 0, y, width: drawingWidth, look: 'note' });
       texts.push(note.markup);
       y = note.bottom;
     }
     y += 6;
     const middle = y + thickness / 2;
-    const [left, right] = [toX(size(item.low)), toX(size(item.high))];
+    const [left, right] = [toX(onScale(item.low, data.max)), toX(onScale(item.high, data.max))];
     const ticksOfRow = steps.map((value) => `M${Math.round(toX(value))} ${middle - 4}v8`).join('');
     tracks.push(path(`M0 ${middle}H${drawingWidth - margin}${ticksOfRow}`));
     (item.claimed ? claims : plain).push(rect(left, y, Math.max(right - left, 4), thickness));
@@ -70,7 +69,7 @@ export function ranges(data: RangesData, { prefix, say, format }: Frame): Drawin
     );
     y += thickness;
     if (item.mark) {
-      const x = Math.round(toX(size(item.mark)));
+      const x = Math.round(toX(onScale(item.mark, data.max)));
       marks.push(path(`M${x} ${middle - 12}v26`));
       const words = `${data.markLabel ?? say('average')} ${format(item.mark)}`;
       const half = textWidth(words, 'note') / 2;

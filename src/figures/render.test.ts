@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { locales } from '#i18n/locales.ts';
 import { drawFigure } from './render.ts';
-import { samples, sampleStudio } from './samples.ts';
+import { samples, sampleStudio } from './sample-studio.ts';
 import { figuresSchema } from './schema.ts';
 import { textBoxes, textFaults } from './text-boxes.ts';
 

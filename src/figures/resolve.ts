@@ -128,6 +128,6 @@ function costPoints(
   const [first, last] = [Math.round(from * 100), Math.round(to * 100)];
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const volume = first + index;
-    return [volume, Number((cost(contract, volume / 100) * 100).toFixed(2))];
+    return [volume, Number((cost(contract, volume / 100) * 100).toFixed(1))];
   });
 }

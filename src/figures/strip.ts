@@ -136,7 +136,8 @@ export function strip({ origin, places }: StripData, { prefix, say, format }: Fr
     body:
       (apart.length > 0 ? hatching(prefix) : '') +
       group('fig-track', ...days) +
-      group('fig-line', path(`M0 ${top}H${drawingWidth}${marks}`), ...separators) +
+      group('fig-hair', ...separators) +
+      group('fig-line', path(`M0 ${top}H${drawingWidth}${marks}`)) +
       hatched(prefix, ...apart) +
       group('fig-accent', ...solid) +
       texts.join(''),
@@ -149,7 +150,7 @@ export function strip({ origin, places }: StripData, { prefix, say, format }: Fr
           `${place.label} (${say(place.kind)})`,
           utc(place.offset),
           `${clock(office.from + shift)}–${clock(office.to + shift)}`,
-          common(place),
+          format({ value: commonHours(origin.offset, place.offset) }),
         ];
       }),
     },

@@ -4,10 +4,10 @@ export function showBeside(box: HTMLElement, link: HTMLElement, onClose: () => v
   box.tabIndex = -1;
   box.showPopover();
   const place = link.getBoundingClientRect();
-  const below = place.bottom + 8;
-  const fits = below + box.offsetHeight < innerHeight;
-  box.style.top = `${fits ? below : Math.max(8, place.top - box.offsetHeight - 8)}px`;
-  box.style.left = `${Math.max(8, Math.min(place.left - 24, innerWidth - box.offsetWidth - 8))}px`;
+  const fits = place.bottom + 16 + box.offsetHeight < innerHeight;
+  const top = fits ? place.bottom + 8 : place.top - box.offsetHeight - 8;
+  box.style.top = `${within(top, innerHeight - box.offsetHeight)}px`;
+  box.style.left = `${within(place.left - 24, innerWidth - box.offsetWidth)}px`;
   box.focus({ preventScroll: true });
   box.addEventListener('toggle', function close(event) {
     if ((event as ToggleEvent).newState === 'open') return;
@@ -15,6 +15,9 @@ export function showBeside(box: HTMLElement, link: HTMLElement, onClose: () => v
     onClose();
   });
 }
+
+/** A place at least eight pixels from both ends; a link that is still scrolling into view may be outside. */
+const within = (place: number, room: number) => Math.max(8, Math.min(place, room - 8));
 
 /** Calls `open` when the reader follows one of the links, and nothing else was meant. */
 export function onFollow(selector: string, open: (link: HTMLAnchorElement, event: Event) => void): void {

@@ -58,13 +58,13 @@ export const estimator = {
   print: 'Print',
   companyTitle: 'What others measured',
   company:
-    'TPI, an adviser, found net savings of {{low}} to {{high}} in contracts of 2003–2005, {{average}} on average. Forrester read planned savings of {{forresterLow}} to {{forresterHigh}} in TPI’s deals of 2003–2006. Both are old; nobody we know has measured more since.',
+    'TPI, an adviser, found net savings of {{low}} to {{high}} in contracts of 2003–2005, {{average}} on average. Forrester read planned savings of {{forresterLow}} to {{forresterHigh}} in TPI’s deals of 2003–2006. Both are old.',
   notCountedTitle: 'What is not counted',
   notCounted:
     'Profit tax, quality gained or lost, risk events, and what the change does to people. Nor the cost of coming back: in Deloitte’s 2012 survey {{ended}} had ended a deal early, and {{back}} of those took the work home.',
   viewsTitle: 'From Georgia, and towards Georgia',
   viewsLocal:
-    'For a Georgian client a provider abroad is rarely cheaper. One person in the Georgian example costs {{loaded}} a month with everything. Sellers of distant work claim list prices of {{low}} to {{high}} an hour; for {{hours}} productive hours a month that is {{monthLow}} to {{monthHigh}}. What is left for such a client is a small saving with a provider at home, and a bill that is easier to foresee.',
+    'For a Georgian client a provider abroad is rarely cheaper. In the Georgian example one person costs {{loaded}} a month with everything, and a distant provider pays at {{highest}} an hour or less. Sellers claim list prices of {{low}} to {{high}} an hour: more, at any plausible exchange rate. What is left for such a client is a small saving with a provider at home, and a bill that is easier to foresee.',
   viewsAbroad:
     'Seen from the euro area the same country is nearshore: pay is lower, the distance costs something. <1>Count the European view</1>: {{people}} people, a quote of {{quote}}.',
   claimed: 'sellers’ claims, not contracts',
@@ -86,6 +86,8 @@ export const estimator = {
     check: 'Version {{version}}, reviewed {{date}}. <1>The worked cases with exact results</1> are published; the program is tested against them.',
   },
   noAdvice: 'This is a sum, not legal, tax or investment advice.',
+  units: { persons: 'people', hours: 'hours', units: 'units', times: '×', months: 'months', wholeMonths: 'months', '%': '%' },
+  places: { onshore: 'in the same country', nearshore: 'in a near country', offshore: 'in a distant country' },
   fields: estimatorFields,
   live: estimatorLive,
 } as const satisfies Same<typeof ka>;

@@ -11,6 +11,7 @@ export const search = {
   dialog: 'Search the site',
   close: 'Close search',
   keys: 'Arrow keys choose · Enter opens · Esc closes',
+  slash: '“/” opens search',
   noScript:
     'Search runs in the browser and needs JavaScript. It is switched off here, so all articles of the site are listed below.',
   allArticles: 'All articles',

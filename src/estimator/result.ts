@@ -1,0 +1,62 @@
+import type { Locale } from '#i18n/locales.ts';
+import { headline, highestPrice, money, months, number, percent } from '#i18n/numbers.ts';
+import { roomWords } from '#i18n/translate.ts';
+import { assessFully, type Assessment } from './assessment.ts';
+import { firstChoice } from './defaults.ts';
+import { presets } from './inputs.ts';
+import { sentence } from './sentence.ts';
+import { decodeLink, encodeLink } from './share-link.ts';
+
+/** How a result is printed in prose. */
+export type ResultFormat = 'money' | 'headline' | 'percent' | 'months' | 'number';
+
+const assessments = new Map<string, Assessment>();
+
+/** The assessment of a share link, computed once for a build. */
+function assessmentOf(link: string): Assessment {
+  const known = assessments.get(link);
+  if (known) return known;
+  const read = decodeLink(link);
+  if (!read || read.newer || read.dropped.length > 0) {
+    const what = read?.dropped.join(', ') || 'no state that this version knows';
+    throw new Error(`estimator case „${link}“: ${what}`);
+  }
+  const made = assessFully(read.choice, read.inputs);
+  assessments.set(link, made);
+  return made;
+}
+
+/** The number at a dotted path: `totalPct`, `components.ramp`, `range.total.p50`. */
+function numberAt({ results, choice, spread }: Assessment, path: string): number {
+  const tree = { ...results, range: spread?.ranges[choice.model] };
+  const found = path
+    .split('.')
+    .reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], tree);
+  if (typeof found === 'number') return found;
+  throw new Error(`estimator result „${path}“ is no number: ${String(found)}`);
+}
+
+/**
+ * A result of the model as text for prose: `('#v=1&cu=gel', 'totalPct', 'percent', 'en')` → `10.2%`.
+ * @throws when the link has a part that it cannot read, or the result is not a number in that case
+ */
+export function modelResult(link: string, path: string, as: ResultFormat, locale: Locale): string {
+  const assessment = assessmentOf(link);
+  const { currency } = assessment.choice;
+  const value = numberAt(assessment, path);
+  if (path === 'breakEvenPrice') {
+    const digits = assessment.inputs.priceUnit === 'fte' ? 0 : 2;
+    return highestPrice(value, currency, locale, digits);
+  }
+  if (as === 'money') return money(value, currency, locale);
+  if (as === 'headline') return headline(value, currency, locale);
+  if (as === 'percent') return percent(value, locale);
+  return as === 'months' ? months(value, locale) : number(value, locale, 2);
+}
+
+/** The answer of the page as it opens, as HTML: one thing to read on the home page. */
+export function teaser(locale: Locale): string {
+  const choice = firstChoice(locale);
+  const a = assessmentOf(encodeLink(choice, presets(choice)));
+  return sentence({ a, locale, words: roomWords(locale, 'estimator').live });
+}

@@ -1,0 +1,88 @@
+import { createRunner, warm } from './session.client.ts';
+import { helpHtml, queryHref, resultsHtml, statusText, type SearchWords } from './view.ts';
+
+const pause = 90;
+const step = 12;
+
+/** Brings the search page to life: results as the reader types, with the address in step. */
+export function startPage(root: HTMLElement): void {
+  const part = <T extends HTMLElement>(name: string) => root.querySelector<T>(`[data-${name}]`)!;
+  const form = root.querySelector('form')!;
+  const field = form.querySelector('input')!;
+  const [status, list, help, all] = [part('status'), part('list'), part('help'), part('all')];
+  const words = JSON.parse(part('words').textContent ?? '') as SearchWords;
+  const places = { page: new URL(form.action).pathname, articles: root.dataset['articles'] ?? '' };
+  const inAddress = () => new URLSearchParams(location.search).get('q') ?? '';
+  let limit = step;
+  // A settled query is one that the reader sent, opened a result of or came with: typing on then
+  // starts a new entry of the history instead of changing the old one.
+  let settled = inAddress() !== '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const run = createRunner({
+    onBusy: () => {
+      status.textContent = words.busy;
+      list.setAttribute('aria-busy', 'true');
+    },
+    onOutcome: (outcome, done) => {
+      list.innerHTML = outcome.state === 'ok' ? resultsHtml({ ...outcome, more: done && outcome.more }, words) : '';
+      if (!done) return;
+      list.removeAttribute('aria-busy');
+      status.textContent = statusText(outcome, words);
+      help.innerHTML = helpHtml({ ...outcome, nearest: outcome.nearest }, words, places);
+      all.hidden = outcome.state === 'ok';
+    },
+  });
+
+  function clear(): void {
+    status.textContent = list.innerHTML = help.innerHTML = '';
+    all.hidden = false;
+  }
+
+  function look(): void {
+    clearTimeout(timer);
+    if (field.value.trim() === '') return clear();
+    run(field.value, limit);
+  }
+
+  function keepAddress(): void {
+    const address = queryHref(location.pathname, field.value.trim().slice(0, 200));
+    if (settled) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    settled = false;
+  }
+
+  field.addEventListener('input', () => {
+    limit = step;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (field.value.trim() !== inAddress()) keepAddress();
+      look();
+    }, pause);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (field.value.trim() !== inAddress()) keepAddress();
+    settled = true;
+    look();
+  });
+  root.addEventListener('click', (event) => {
+    const target = event.target instanceof Element ? event.target.closest<HTMLElement>('a, button') : null;
+    if (!target) return;
+    if (target.hasAttribute('data-more')) {
+      limit += step;
+      look();
+    } else if (target.hasAttribute('data-retry')) look();
+    else if (list.contains(target)) settled = true;
+  });
+  addEventListener('popstate', () => {
+    field.value = inAddress();
+    settled = true;
+    limit = step;
+    look();
+  });
+  field.addEventListener('focus', () => void warm().catch(() => undefined), { once: true });
+
+  if (field.value === '') field.value = inAddress();
+  look();
+}

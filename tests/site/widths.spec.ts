@@ -1,0 +1,46 @@
+import { expect, test } from '@playwright/test';
+import { samples } from './pages.ts';
+
+/** Elements that stick out to the right of the window, by tag and class. */
+function sticksOut(): string[] {
+  if (document.documentElement.scrollWidth <= innerWidth) return [];
+  return [...document.body.querySelectorAll('*')]
+    .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+    .slice(0, 5)
+    .map((element) => `${element.tagName} .${element.className.toString()}`);
+}
+
+for (const { path } of samples) {
+  test(`${path} fits every width from 320 to 1440`, async ({ page }) => {
+    test.slow();
+    await page.goto(path);
+    for (let width = 320; width <= 1440; width += 8) {
+      await page.setViewportSize({ width, height: 800 });
+      const found = await page.evaluate(sticksOut);
+      expect(found, `${width} px`).toEqual([]);
+    }
+  });
+
+  test(`${path} stays whole at twice the text size and with wide spacing`, async ({ page }) => {
+    await page.setViewportSize({ width: 640, height: 800 });
+    await page.goto(path);
+    // A sheet made by script is what a reader's own settings are; the policy forbids inline ones.
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}html{font-size:200%!important}',
+      );
+      document.adoptedStyleSheets = [sheet];
+    });
+    expect(await page.evaluate(sticksOut)).toEqual([]);
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('main *, header *')]
+        .filter((element) => {
+          const { overflow } = getComputedStyle(element);
+          return overflow === 'hidden' && element.scrollHeight > element.clientHeight + 2 && element.clientHeight > 4;
+        })
+        .map((element) => `${element.tagName} .${element.className}`),
+    );
+    expect(cut, 'cut texts').toEqual([]);
+  });
+}

@@ -17,7 +17,10 @@ export function contentChecks(): AstroIntegration {
         if (!first) return;
         const report = problems.map(problemText).join('\n');
         if (command !== 'build') return logger.warn(report);
-        const error = new AstroError(`${problems.length} problem(s) in the content:\n${report}`);
+        // Astro reads the place from `loc`, which its public type leaves out.
+        const error: Error & { loc?: object } = new AstroError(
+          `${problems.length} problem(s) in the content:\n${report}`,
+        );
         error.loc = { file: `${root}${first.file}`, line: first.line, column: first.column };
         error.stack = '';
         throw error;

@@ -9,7 +9,11 @@ export function hashSource(text: string): string {
 }
 
 /** What a page inlines: texts of scripts that run, texts of styles, and attributes that a policy forbids. */
-export function inlinedIn(html: string): { scripts: string[]; styles: string[]; forbidden: string[] } {
+export function inlinedIn(html: string): {
+  scripts: string[];
+  styles: string[];
+  forbidden: string[];
+} {
   const scripts = Array.from(
     html.matchAll(/<script(?![^>]*\b(?:src=|type="application\/))[^>]*>([\s\S]*?)<\/script>/g),
     (match) => match[1] ?? '',

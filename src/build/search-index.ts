@@ -73,7 +73,8 @@ export async function writeIndex(dist: string, terms: readonly IndexedTerm[]): P
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   const add = async (page: Indexed) => {
     const added = await index.addHTMLFile(page);
-    if (added.errors.length > 0) throw new Error(`Pagefind, ${page.url}: ${added.errors.join('; ')}`);
+    if (added.errors.length > 0)
+      throw new Error(`Pagefind, ${page.url}: ${added.errors.join('; ')}`);
   };
   let count = 0;
   for await (const page of builtPages(dist)) {
@@ -81,7 +82,8 @@ export async function writeIndex(dist: string, terms: readonly IndexedTerm[]): P
     count++;
   }
   for (const locale of locales) {
-    for (const term of terms) await add({ url: termUrl(locale, term.id), content: termPage(term, locale) });
+    for (const term of terms)
+      await add({ url: termUrl(locale, term.id), content: termPage(term, locale) });
   }
   const folder = `${dist}/pagefind`;
   await index.writeFiles({ outputPath: folder });

@@ -21,5 +21,5 @@ export function startThemeButton(button: HTMLButtonElement | null): void {
   });
   system.addEventListener('change', name);
   name();
-  button.hidden = false;
+  button.disabled = false;
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '#i18n/locales.ts';
-import { headline, highestPrice, money, months, number, percent } from '#i18n/numbers.ts';
+import { headline, highestPrice, money, months, number, percent, type Maybe } from '#i18n/numbers.ts';
 import { roomWords } from '#i18n/translate.ts';
 import { assessFully, type Assessment } from './assessment.ts';
 import { firstChoice } from './defaults.ts';
@@ -26,19 +26,20 @@ function assessmentOf(link: string): Assessment {
   return made;
 }
 
-/** The number at a dotted path: `totalPct`, `components.ramp`, `range.total.p50`. */
-function numberAt({ results, choice, spread }: Assessment, path: string): number {
+/** The number at a dotted path: `totalPct`, `components.ramp`, `range.total.p50`; null if undefined. */
+function numberAt({ results, choice, spread }: Assessment, path: string): Maybe {
   const tree = { ...results, range: spread?.ranges[choice.model] };
   const found = path
     .split('.')
     .reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], tree);
-  if (typeof found === 'number') return found;
+  if (typeof found === 'number' || found === null) return found;
   throw new Error(`estimator result „${path}“ is no number: ${String(found)}`);
 }
 
 /**
  * A result of the model as text for prose: `('#v=1&cu=gel', 'totalPct', 'percent', 'en')` → `10.2%`.
- * @throws when the link has a part that it cannot read, or the result is not a number in that case
+ * A result that is undefined in that case (a payback that never comes) is a dash.
+ * @throws when the link has a part that it cannot read, or there is no such number
  */
 export function modelResult(link: string, path: string, as: ResultFormat, locale: Locale): string {
   const assessment = assessmentOf(link);

@@ -2,7 +2,9 @@ import { articles, type Article } from '#library/articles.ts';
 import { citationsIn } from '#library/citations.ts';
 
 /** The articles that cite each fact, by the fact's id; both languages cite the same facts. */
-export function articlesByFact(drawings: ReadonlyMap<string, readonly string[]>): Map<string, Article[]> {
+export function articlesByFact(
+  drawings: ReadonlyMap<string, readonly string[]>,
+): Map<string, Article[]> {
   const usage = new Map<string, Article[]>();
   for (const article of articles) {
     const inText = citationsIn(article.text.ka.body ?? '').flatMap(({ kind, id }) =>

@@ -94,9 +94,13 @@ export function paragraph(text: string, placement: Placement): Block {
   ].filter(Boolean);
   const attribute = names.length > 0 ? ` class="${names.join(' ')}"` : '';
   const left = Math.round(x);
+  // The space keeps words apart for search, copying and screen readers.
   const rest = lines
     .slice(1)
-    .map((line) => `<tspan x="${left}" dy="${leading}">${escape(line)}</tspan>`)
+    .map(
+      (line, index) =>
+        `${lines[index]?.endsWith('-') ? '' : ' '}<tspan x="${left}" dy="${leading}">${escape(line)}</tspan>`,
+    )
     .join('');
   return {
     markup: `<text${attribute} x="${left}" y="${Math.round(y) + size}">${escape(lines[0] ?? '')}${rest}</text>`,

@@ -101,6 +101,14 @@ describe('drawFigure', () => {
     assert.match(svg, /<a href="\/en\/articles\/prepare\/">/);
   });
 
+  it('keeps words apart where a line breaks, but not the parts of a word', () => {
+    const texts = drawFigure('stages', stages, sampleStudio('ka')).svg.replace(/<[^>]+>/g, '');
+    assert.match(texts, /ბიზნესპროცესების გაზომვა/);
+    const cut = { ...sampleStudio('en'), fill: () => 'inter-nationalisation '.repeat(3) };
+    const broken = drawFigure('stages', stages, cut).svg.replace(/<[^>]+>/g, '');
+    assert.doesNotMatch(broken, /inter- /);
+  });
+
   it('escapes what an author writes', () => {
     const { svg } = drawFigure('x', motives, { ...sampleStudio('en'), fill: () => 'R&D <b>"x"' });
     assert.deepEqual(xmlFaults(svg), []);

@@ -26,7 +26,7 @@ export function textBoxes(svg: string): TextBox[] {
       const { size, leading } = looks[look];
       const share = names.includes('fig-end') ? 1 : names.includes('fig-mid') ? 0.5 : 0;
       return content.split(/<tspan[^>]*>/).map((line, index) => {
-        const text = unescape(line.replace('</tspan>', ''));
+        const text = unescape(line.replace('</tspan>', '').trim());
         const width = textWidth(text, look);
         const left = Number(x) - share * width;
         const base = Number(y) + index * leading;

@@ -2,8 +2,12 @@ import type { Locale } from './locales.ts';
 
 /** Names of the months, January first. */
 export const monthNames: Record<Locale, readonly string[]> = {
-  ka: 'იანვარი თებერვალი მარტი აპრილი მაისი ივნისი ივლისი აგვისტო სექტემბერი ოქტომბერი ნოემბერი დეკემბერი'.split(' '),
-  en: 'January February March April May June July August September October November December'.split(' '),
+  ka: 'იანვარი თებერვალი მარტი აპრილი მაისი ივნისი ივლისი აგვისტო სექტემბერი ოქტომბერი ნოემბერი დეკემბერი'.split(
+    ' ',
+  ),
+  en: 'January February March April May June July August September October November December'.split(
+    ' ',
+  ),
 };
 
 /** `2026-11-23` → `23 ნოემბერი, 2026` or `23 November 2026`; `2026-11` → month and year. */

@@ -16,7 +16,10 @@ export function otherLocale(locale: Locale): Locale {
 }
 
 /** What `getStaticPaths` of every page type gives: `undefined` for Georgian, `en` for English. */
-export function localeParams(): { params: { locale: string | undefined }; props: { locale: Locale } }[] {
+export function localeParams(): {
+  params: { locale: string | undefined };
+  props: { locale: Locale };
+}[] {
   return locales.map((locale) => ({ params: { locale: localeParam(locale) }, props: { locale } }));
 }
 

@@ -14,7 +14,10 @@ export function citationsIn(body: string): Citation[] {
  * Fact ids in the order of their first citation: the numbers of the notes.
  * @param citedByDrawing the facts a drawing rests on, by the drawing's id
  */
-export function noteOrder(body: string, citedByDrawing: ReadonlyMap<string, readonly string[]>): string[] {
+export function noteOrder(
+  body: string,
+  citedByDrawing: ReadonlyMap<string, readonly string[]>,
+): string[] {
   const ids = citationsIn(body).flatMap(({ kind, id }) => {
     if (kind === 'Fact' || kind === 'Claim') return [id];
     return kind === 'Figure' ? (citedByDrawing.get(id) ?? []) : [];

@@ -6,9 +6,9 @@ export const sections = ['basics', 'deciding', 'doing', 'context'] as const;
 /** A section of the library. */
 export type Section = (typeof sections)[number];
 
-const date = z.union([z.string(), z.date()]).transform((value) =>
-  typeof value === 'string' ? value : value.toISOString().slice(0, 10),
-);
+const date = z
+  .union([z.string(), z.date()])
+  .transform((value) => (typeof value === 'string' ? value : value.toISOString().slice(0, 10)));
 
 /** What both languages of an article share: `article.yaml`. */
 export const articleSchema = z.strictObject({

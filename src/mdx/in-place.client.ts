@@ -20,7 +20,10 @@ export function showBeside(box: HTMLElement, link: HTMLElement, onClose: () => v
 const within = (place: number, room: number) => Math.max(8, Math.min(place, room - 8));
 
 /** Calls `open` when the reader follows one of the links, and nothing else was meant. */
-export function onFollow(selector: string, open: (link: HTMLAnchorElement, event: Event) => void): void {
+export function onFollow(
+  selector: string,
+  open: (link: HTMLAnchorElement, event: Event) => void,
+): void {
   if (!('popover' in HTMLElement.prototype)) return;
   document.querySelector('article')?.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>(selector);

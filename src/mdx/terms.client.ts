@@ -5,7 +5,8 @@ export function startTerms(): void {
   onFollow('a.term', (link, event) => {
     event.preventDefault();
     meaningOf(link).then(
-      (meaning) => showBeside(boxOf(meaning, link), link, () => document.querySelector('.meaning')?.remove()),
+      (meaning) =>
+        showBeside(boxOf(meaning, link), link, () => document.querySelector('.meaning')?.remove()),
       () => location.assign(link.href),
     );
   });

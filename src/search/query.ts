@@ -1,6 +1,6 @@
 import type { Locale } from '#i18n/locales.ts';
-import { stopWords as englishStopWords } from './english/tables.ts';
-import { stopWords as georgianStopWords } from './georgian/tables.ts';
+import * as english from './english/tables.ts';
+import * as georgian from './georgian/tables.ts';
 import { bareWords, isGeorgian, keyOf } from './keys.ts';
 
 /** A word of a query. */
@@ -10,12 +10,16 @@ export interface QueryWord {
   readonly key: string;
   /** A word such as რა or what: it counts for the order of results, not for finding them. */
   readonly stop: boolean;
+  /** What a stop word counts for in a title: რატომ and why more than რა and what. */
+  readonly share: number;
   /** The reader may still be typing it. */
   readonly open: boolean;
 }
 
 const longestQuery = 200;
 const mostWords = 10;
+const questionShare = 0.6;
+const plainShare = 0.15;
 
 /** The text of a query without space around it, cut to a length that a person would type. */
 export function trimQuery(text: string): string {
@@ -32,17 +36,18 @@ export function readQuery(text: string, locale: Locale): QueryWord[] {
     .flatMap((word) => word.split('-'))
     .slice(0, mostWords);
   const foreign = locale === 'ka' ? words.filter((word) => !isGeorgian(word)).length : 0;
-  const isStop = (word: string): boolean =>
-    isGeorgian(word)
-      ? georgianStopWords.has(word)
-      : foreign !== 1 && englishStopWords.has(word) && !printed.includes(word.toUpperCase());
-  const all = words.every(isStop);
+  const share = (word: string): number => {
+    const tables = isGeorgian(word) ? georgian : english;
+    if (tables === english && (foreign === 1 || printed.includes(word.toUpperCase()))) return 1;
+    return tables.stopWords.has(word) ? plainShare : tables.questionWords.has(word) ? questionShare : 1;
+  };
+  const all = words.every((word) => share(word) < 1);
   const seen = new Set<string>();
   const last = words.length - 1;
   return words.flatMap((word, index) => {
     const key = keyOf(word);
     if (seen.has(key)) return [];
     seen.add(key);
-    return [{ text: word, key, stop: !all && isStop(word), open: index === last && !/\s$/.test(text) }];
+    return [{ text: word, key, stop: !all && share(word) < 1, share: share(word), open: index === last && !/\s$/.test(text) }];
   });
 }

@@ -18,14 +18,15 @@ export interface Ranked {
 export interface Question {
   readonly terms: readonly Term[];
   /** Keys of all words in the order typed, stop words included. */
-  readonly order: readonly Pick<QueryWord, 'key' | 'stop'>[];
+  readonly order: readonly Pick<QueryWord, 'key' | 'share'>[];
 }
 
 /** How much a title, a heading and neighbouring words can raise a page. */
 const titleGain = 1.2;
 const headingGain = 0.5;
 const neighbourGain = 0.5;
-const stopShare = 0.25;
+/** How much of a title's worth depends on its having few other words. */
+const lineShare = 0.4;
 /** A term of the glossary that the title does not answer in full stands behind articles. */
 const sideTerm = 0.4;
 
@@ -60,19 +61,20 @@ function combine(terms: readonly Term[], scores: readonly number[]): number {
   return all === 0 ? 0 : (sum / all) * (answered / all);
 }
 
-/** The share of a query's words that a line of text answers; stop words count a quarter. */
+/** The share of a query's words that a line of text answers, times a part for how much of the line they are. */
 function share(line: readonly string[], { terms, order }: Question): number {
-  const keys = new Set(line.flatMap(keysOf));
+  const lineKeys = line.map(keysOf);
   let all = 0;
   let answered = 0;
-  for (const { key, stop } of order) {
-    const term = terms.find((one) => one.key === key);
-    const weight = stop ? stopShare : (term?.weight ?? 1);
+  const used = new Set<number>();
+  for (const { key, share: weight } of order) {
+    const keys = [key, ...(terms.find((one) => one.key === key)?.sources.flatMap((source) => [...source.keys]) ?? [])];
+    const places = lineKeys.flatMap((own, at) => (own.some((one) => keys.includes(one)) ? at : []));
     all += weight;
-    const own = term?.sources.some((source) => [...source.keys].some((one) => keys.has(one)));
-    if (keys.has(key) || own === true) answered += weight;
+    if (places.length > 0) answered += weight;
+    places.forEach((at) => used.add(at));
   }
-  return all === 0 ? 0 : answered / all;
+  return all === 0 ? 0 : (answered / all) * (1 - lineShare + (lineShare * used.size) / line.length);
 }
 
 /** How many neighbours in the query are neighbours on the page, as a share of the pairs. */
@@ -112,7 +114,8 @@ export function rank(id: string, page: Page, question: Question): Ranked | undef
     titleGain * title ** 2 +
     headingGain * Math.max(0, ...headings) ** 2 +
     neighbourGain * neighbours(page, places, question);
-  const side = isTermPage(page) && title < 0.99 ? sideTerm : 1;
+  const side = isTermPage(page) && title < 1 - lineShare ? sideTerm : 1;
+  if ((globalThis as any).DEBUG) console.log('  #', page.url.replace(/^https?:..[^/]+/,''), 'kept', kept.map((k,i)=>question.terms[i]!.key+':'+k.score.toFixed(2)+'/'+k.places.length+'·w'+question.terms[i]!.weight.toFixed(1)).join(' '), 'base',base.toFixed(2),'title',title.toFixed(2),'head',Math.max(0, ...headings).toFixed(2),'near',neighbours(page, places, question).toFixed(2),'=',(base*(1+gain)*side).toFixed(2));
   return { id, page, marks, score: base * (1 + gain) * side };
 }
 

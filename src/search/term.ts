@@ -27,7 +27,7 @@ const pagesGuess = 300;
 /** A term that is answered by any of the sources. */
 export function makeTerm(text: string, key: string, sources: readonly Source[]): Term {
   const pages = Math.max(1, ...sources.map(({ found, quiet }) => (quiet ? 0 : found.size)));
-  return { text, key, sources, weight: Math.log(1 + pagesGuess / pages) };
+  return { text, key, sources, weight: 1 + Math.log(1 + pagesGuess / pages) / 2 };
 }
 
 /** Whether a printed word is a form of the word that a source seeks. */

@@ -20,12 +20,22 @@ export function findBrowser() {
 /** Installs Chromium with the machine's packages (as root on Debian), else with Playwright. */
 export function installBrowser() {
   console.log('Installing a browser for the tests …');
-  const run = (command, ...args) => spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+  const run = (command, ...args) =>
+    spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
   const asRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   if (asRoot && run('apt-get', 'update', '-qq')) {
-    run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core');
+    run(
+      'apt-get',
+      'install',
+      '-y',
+      '-qq',
+      '--no-install-recommends',
+      'chromium',
+      'fonts-noto-core',
+    );
   }
-  if (!findBrowser()) run(process.execPath, 'node_modules/playwright/cli.js', 'install', 'chromium');
+  if (!findBrowser())
+    run(process.execPath, 'node_modules/playwright/cli.js', 'install', 'chromium');
   return findBrowser();
 }
 

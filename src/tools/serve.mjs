@@ -24,7 +24,11 @@ function readHeaders(text) {
 }
 
 const blocks = readHeaders(readFileSync(`${dist}/_headers`, 'utf8'));
-const base = blocks.map(({ prefix }) => prefix).find((prefix) => prefix.endsWith('/_astro/'))?.slice(0, -8) ?? '';
+const base =
+  blocks
+    .map(({ prefix }) => prefix)
+    .find((prefix) => prefix.endsWith('/_astro/'))
+    ?.slice(0, -8) ?? '';
 const notFound = readFileSync(`${dist}/404.html`);
 
 function setHeaders(response, path) {

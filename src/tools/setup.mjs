@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (file) =>
-  existsSync(`${root}${file}`) ? JSON.parse(readFileSync(`${root}${file}`, 'utf8')) : { packages: {} };
+  existsSync(`${root}${file}`)
+    ? JSON.parse(readFileSync(`${root}${file}`, 'utf8'))
+    : { packages: {} };
 
 /** Whether each package of the lock that belongs on this machine is installed as the lock names it. */
 function isInstalled() {
@@ -42,7 +44,8 @@ function install() {
 
 /** Scripts run with the Node that the packages bring, or else with the reader's own. */
 function checkNode() {
-  const bundled = existsSync(`${root}node_modules/.bin/node`) || existsSync(`${root}node_modules/.bin/node.cmd`);
+  const bundled =
+    existsSync(`${root}node_modules/.bin/node`) || existsSync(`${root}node_modules/.bin/node.cmd`);
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (!bundled && (major < 22 || (major === 22 && minor < 12))) {
     fail(`Node ${process.versions.node} is too old here: install Node 22.12 or later.`);

@@ -18,44 +18,180 @@ test('sound content passes every check', () => {
 
 /** A mistake, the files that make it, and what the author reads: file, line, column, words. */
 const mistakes: [string, Parameters<typeof problemsAfter>[0], RegExp][] = [
-  ['a missing language', { [`${one}en.mdx`]: null }, /^content\/articles\/one\/en\.mdx:1:1 is missing: every text stands in both languages/],
-  ['facts that differ', { [`${one}en.mdx`]: replace('<Fact id="F001" />', '') }, /one\/en\.mdx:1:1 facts differ: F001 stands in ka\.mdx only/],
-  ['figures that differ', { [`${one}ka.mdx`]: replace('SLA</Term>.', 'SLA</Term>. <Num v={12} as="GEL" />') }, /one\/en\.mdx:1:1 figures differ: 12GEL stands in ka\.mdx only/],
-  ['section ids that differ', { [`${one}en.mdx`]: replace('{#second}', '{#zweite}') }, /one\/en\.mdx:15:1 section ids differ: „zweite“ here, „second“ in content\/articles\/one\/ka\.mdx/],
-  ['a section without an id', inBoth(' {#second}', ''), /one\/ka\.mdx:15:1 this heading needs an id/],
-  ['a section id twice', inBoth('{#second}', '{#first}'), /one\/ka\.mdx:15:1 the section id „first“ is taken/],
-  ['an unknown component', inBoth('See [', '<Foo /> See ['), /one\/ka\.mdx:17:1 unknown component <Foo>/],
-  ['a component without its attribute', inBoth('<Fact id="F001" />', '<Fact />'), /one\/ka\.mdx:13:\d+ <Fact> needs id="…"/],
-  ['an unknown fact', inBoth('<Fact id="F001" />', '<Fact id="F001" /><Fact id="F999" />'), /one\/ka\.mdx:13:\d+ unknown fact <Fact id="F999">/],
-  ['an unknown figure of a fact', inBoth('F001.share', 'F001.shape'), /one\/ka\.mdx:13:\d+ unknown figure <Value id="F001.shape">/],
-  ['a figure of a fact never cited', inBoth('<Fact id="F001" />', ''), /prints a figure of F001, which the text never cites/],
-  ['a weak statement cited as a fact', inBoth('See [', '<Fact id="F301" />See ['), /one\/ka\.mdx:17:1 F301 has grade C and is no fact: use <Claim id="F301">/],
-  ['a fact shown as a weak statement', inBoth('See [', 'x <Claim id="F001">y</Claim> ['), /F001 has grade B: cite it with <Fact id="F001" \/>/],
-  ['an unknown term', inBoth('id="sla"', 'id="slb"'), /one\/ka\.mdx:13:\d+ unknown term <Term id="slb">/],
-  ['a term linked twice', inBoth('See [', 'The <Term id="sla">SLA</Term> ['), /one\/ka\.mdx:17:5 <Term id="sla"> a second time/],
-  ['an abbreviation before its link', inBoth('A ', 'Each SLA-ს '), /one\/ka\.mdx:13:1 „SLA“ is used before it is linked/],
-  ['an unknown drawing', inBoth('See [', 'See <Figure id="map" /> ['), /figures\.yaml has no drawing „map“/],
-  ['a link to no article', inBoth('/articles/other/', '/articles/gone/'), /one\/ka\.mdx:17:\d+ link „\/articles\/gone\/#first“: there is no article „gone“/],
+  [
+    'a missing language',
+    { [`${one}en.mdx`]: null },
+    /^content\/articles\/one\/en\.mdx:1:1 is missing: every text stands in both languages/,
+  ],
+  [
+    'facts that differ',
+    { [`${one}en.mdx`]: replace('<Fact id="F001" />', '') },
+    /one\/en\.mdx:1:1 facts differ: F001 stands in ka\.mdx only/,
+  ],
+  [
+    'figures that differ',
+    { [`${one}ka.mdx`]: replace('SLA</Term>.', 'SLA</Term>. <Num v={12} as="GEL" />') },
+    /one\/en\.mdx:1:1 figures differ: 12GEL stands in ka\.mdx only/,
+  ],
+  [
+    'section ids that differ',
+    { [`${one}en.mdx`]: replace('{#second}', '{#zweite}') },
+    /one\/en\.mdx:15:1 section ids differ: „zweite“ here, „second“ in content\/articles\/one\/ka\.mdx/,
+  ],
+  [
+    'a section without an id',
+    inBoth(' {#second}', ''),
+    /one\/ka\.mdx:15:1 this heading needs an id/,
+  ],
+  [
+    'a section id twice',
+    inBoth('{#second}', '{#first}'),
+    /one\/ka\.mdx:15:1 the section id „first“ is taken/,
+  ],
+  [
+    'an unknown component',
+    inBoth('See [', '<Foo /> See ['),
+    /one\/ka\.mdx:17:1 unknown component <Foo>/,
+  ],
+  [
+    'a component without its attribute',
+    inBoth('<Fact id="F001" />', '<Fact />'),
+    /one\/ka\.mdx:13:\d+ <Fact> needs id="…"/,
+  ],
+  [
+    'an unknown fact',
+    inBoth('<Fact id="F001" />', '<Fact id="F001" /><Fact id="F999" />'),
+    /one\/ka\.mdx:13:\d+ unknown fact <Fact id="F999">/,
+  ],
+  [
+    'an unknown figure of a fact',
+    inBoth('F001.share', 'F001.shape'),
+    /one\/ka\.mdx:13:\d+ unknown figure <Value id="F001.shape">/,
+  ],
+  [
+    'a figure of a fact never cited',
+    inBoth('<Fact id="F001" />', ''),
+    /prints a figure of F001, which the text never cites/,
+  ],
+  [
+    'a weak statement cited as a fact',
+    inBoth('See [', '<Fact id="F301" />See ['),
+    /one\/ka\.mdx:17:1 F301 has grade C and is no fact: use <Claim id="F301">/,
+  ],
+  [
+    'a fact shown as a weak statement',
+    inBoth('See [', 'x <Claim id="F001">y</Claim> ['),
+    /F001 has grade B: cite it with <Fact id="F001" \/>/,
+  ],
+  [
+    'an unknown term',
+    inBoth('id="sla"', 'id="slb"'),
+    /one\/ka\.mdx:13:\d+ unknown term <Term id="slb">/,
+  ],
+  [
+    'a term linked twice',
+    inBoth('See [', 'The <Term id="sla">SLA</Term> ['),
+    /one\/ka\.mdx:17:5 <Term id="sla"> a second time/,
+  ],
+  [
+    'an abbreviation before its link',
+    inBoth('A ', 'Each SLA-ს '),
+    /one\/ka\.mdx:13:1 „SLA“ is used before it is linked/,
+  ],
+  [
+    'an unknown drawing',
+    inBoth('See [', 'See <Figure id="map" /> ['),
+    /figures\.yaml has no drawing „map“/,
+  ],
+  [
+    'a link to no article',
+    inBoth('/articles/other/', '/articles/gone/'),
+    /one\/ka\.mdx:17:\d+ link „\/articles\/gone\/#first“: there is no article „gone“/,
+  ],
   ['a link to no section', inBoth('/other/#first', '/other/#third'), /no such section there/],
   ['a link to no page', inBoth('/glossary/#sla', '/glosary/'), /there is no such page/],
   ['a link with its language', inBoth('/glossary/#sla', '/en/glossary/'), /leave the language out/],
-  ['a link without its slash', inBoth('/articles/other/#first', '/articles/other'), /the path ends with a slash/],
-  ['a figure typed into the prose', inBoth('A ', 'About 40% of '), /one\/ka\.mdx:13:1 the figure „40%“ is typed into the prose/],
-  ['a figure typed into the lead', inBoth('lead: ', 'lead: 40 '), /one\/ka\.mdx:4:\d+ lead: the figure „40“ is typed/],
-  ['a figure typed into a quiz', { [`${one}quiz.yaml`]: replace('კითხვა', 'კითხვა 7') }, /one\/quiz\.yaml:3:\d+ questions\.0\.ask\.ka: the figure „7“/],
-  ['a lead of four sentences', inBoth('lead: ', 'lead: A. B. C. '), /the lead has more than three sentences/],
+  [
+    'a link without its slash',
+    inBoth('/articles/other/#first', '/articles/other'),
+    /the path ends with a slash/,
+  ],
+  [
+    'a figure typed into the prose',
+    inBoth('A ', 'About 40% of '),
+    /one\/ka\.mdx:13:1 the figure „40%“ is typed into the prose/,
+  ],
+  [
+    'a figure typed into the lead',
+    inBoth('lead: ', 'lead: 40 '),
+    /one\/ka\.mdx:4:\d+ lead: the figure „40“ is typed/,
+  ],
+  [
+    'a figure typed into a quiz',
+    { [`${one}quiz.yaml`]: replace('კითხვა', 'კითხვა 7') },
+    /one\/quiz\.yaml:3:\d+ questions\.0\.ask\.ka: the figure „7“/,
+  ],
+  [
+    'a lead of four sentences',
+    inBoth('lead: ', 'lead: A. B. C. '),
+    /the lead has more than three sentences/,
+  ],
   ['too few takeaways', inBoth('  - three\n', ''), /one\/ka\.mdx:\d+:\d+ takeaways/],
-  ['front matter of an unknown name', inBoth('lead: ', 'leed: '), /one\/ka\.mdx:\d+:\d+ .*(lead|leed)/],
-  ['a related article that is not there', { [`${one}article.yaml`]: replace('[other]', '[gone]') }, /one\/article\.yaml:4:\d+ related: there is no other article „gone“/],
-  ['an old law date', { [`${one}article.yaml`]: (text) => `${text}lawChecked: 2025-05-01\n` }, /one\/article\.yaml:5:\d+ law and tax were checked on 2025-05-01, over 12 months ago/],
-  ['law cited without a date', { 'content/facts/a.yaml': replace('grade: B', 'grade: B\n  act: true') }, /one\/article\.yaml:1:1 cites F001, law or tax a reader may act on/],
-  ['a quiz with two right answers', { [`${one}quiz.yaml`]: replace('- { say', '- { right: true, say') }, /one\/quiz\.yaml:5:\d+ questions\.0\.options: exactly one option must be/],
-  ['an option without feedback', { [`${one}quiz.yaml`]: replace(', because: { ka: ბ, en: b }', '') }, /one\/quiz\.yaml:\d+:\d+ questions\.0\.options\.0\.because/],
-  ['a fact twice', { 'content/facts/b.yaml': 'F001:\n  grade: A\n' }, /b\.yaml:1:\d+ the fact F001 stands twice|b\.yaml:2:\d+ the fact F001 stands twice/],
-  ['a claim with an unknown figure', { 'content/facts/a.yaml': replace('წილი {share}', 'წილი {shar}') }, /a\.yaml:2:\d+ F001: the claim names the figure \{shar\}/],
-  ['a claim whose languages differ', { 'content/facts/a.yaml': replace('share {share}', 'share') }, /the figure \{share\} stands in one language only/],
-  ['a term without a meaning', { 'content/glossary/sla.yaml': replace(', meaning: რამე', '') }, /sla\.yaml:2:\d+ ka\.meaning/],
-  ['see-also to no term', { 'content/glossary/sla.yaml': (text) => `${text}see: [kpi]\n` }, /sla\.yaml:5:\d+ see: unknown term „kpi“/],
+  [
+    'front matter of an unknown name',
+    inBoth('lead: ', 'leed: '),
+    /one\/ka\.mdx:\d+:\d+ .*(lead|leed)/,
+  ],
+  [
+    'a related article that is not there',
+    { [`${one}article.yaml`]: replace('[other]', '[gone]') },
+    /one\/article\.yaml:4:\d+ related: there is no other article „gone“/,
+  ],
+  [
+    'an old law date',
+    { [`${one}article.yaml`]: (text) => `${text}lawChecked: 2025-05-01\n` },
+    /one\/article\.yaml:5:\d+ law and tax were checked on 2025-05-01, over 12 months ago/,
+  ],
+  [
+    'law cited without a date',
+    { 'content/facts/a.yaml': replace('grade: B', 'grade: B\n  act: true') },
+    /one\/article\.yaml:1:1 cites F001, law or tax a reader may act on/,
+  ],
+  [
+    'a quiz with two right answers',
+    { [`${one}quiz.yaml`]: replace('- { say', '- { right: true, say') },
+    /one\/quiz\.yaml:5:\d+ questions\.0\.options: exactly one option must be/,
+  ],
+  [
+    'an option without feedback',
+    { [`${one}quiz.yaml`]: replace(', because: { ka: ბ, en: b }', '') },
+    /one\/quiz\.yaml:\d+:\d+ questions\.0\.options\.0\.because/,
+  ],
+  [
+    'a fact twice',
+    { 'content/facts/b.yaml': 'F001:\n  grade: A\n' },
+    /b\.yaml:1:\d+ the fact F001 stands twice|b\.yaml:2:\d+ the fact F001 stands twice/,
+  ],
+  [
+    'a claim with an unknown figure',
+    { 'content/facts/a.yaml': replace('წილი {share}', 'წილი {shar}') },
+    /a\.yaml:2:\d+ F001: the claim names the figure \{shar\}/,
+  ],
+  [
+    'a claim whose languages differ',
+    { 'content/facts/a.yaml': replace('share {share}', 'share') },
+    /the figure \{share\} stands in one language only/,
+  ],
+  [
+    'a term without a meaning',
+    { 'content/glossary/sla.yaml': replace(', meaning: რამე', '') },
+    /sla\.yaml:2:\d+ ka\.meaning/,
+  ],
+  [
+    'see-also to no term',
+    { 'content/glossary/sla.yaml': (text) => `${text}see: [kpi]\n` },
+    /sla\.yaml:5:\d+ see: unknown term „kpi“/,
+  ],
   ['broken YAML', { [`${one}article.yaml`]: 'section: [basics\n' }, /one\/article\.yaml:\d+:\d+ /],
   ['broken MDX', inBoth('See [', 'See <Term id="sla" ['), /one\/ka\.mdx:\d+:\d+ /],
 ];
@@ -63,17 +199,26 @@ const mistakes: [string, Parameters<typeof problemsAfter>[0], RegExp][] = [
 for (const [name, changes, expected] of mistakes) {
   test(`found with its place: ${name}`, () => {
     const problems = problemsAfter(changes);
-    assert.ok(problems.some((problem) => expected.test(problem)), `${problems.join('\n') || 'nothing found'}\n≠ ${expected}`);
+    assert.ok(
+      problems.some((problem) => expected.test(problem)),
+      `${problems.join('\n') || 'nothing found'}\n≠ ${expected}`,
+    );
   });
 }
 
 /** What looks like a mistake and is none. */
 const allowed: [string, Parameters<typeof problemsAfter>[0]][] = [
-  ['years, dates, norms and hours', inBoth('A ', 'In 1996–2011, on 1 March 2024, ISO 37500, Art. 28, 24/7, UTC+4: ')],
+  [
+    'years, dates, norms and hours',
+    inBoth('A ', 'In 1996–2011, on 1 March 2024, ISO 37500, Art. 28, 24/7, UTC+4: '),
+  ],
   ['figures inside a weak claim', inBoth('See [', 'x <Claim id="F301">60–70 %</Claim> [')],
   ['a number of an invented firm', inBoth('See [', 'x <Num v={12} as="GEL" /> [')],
   ['an abbreviation in a heading before its link', inBoth('## First', '## What is an SLA')],
-  ['a law date within a year', { [`${one}article.yaml`]: (text) => `${text}lawChecked: 2025-07-01\n` }],
+  [
+    'a law date within a year',
+    { [`${one}article.yaml`]: (text) => `${text}lawChecked: 2025-07-01\n` },
+  ],
 ];
 
 for (const [name, changes] of allowed) {

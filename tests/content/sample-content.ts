@@ -63,7 +63,8 @@ status: attested
 };
 
 function question(id: string): string {
-  const option = (right: string) => `      - { ${right}say: { ka: ა, en: a }, because: { ka: ბ, en: b } }\n`;
+  const option = (right: string) =>
+    `      - { ${right}say: { ka: ა, en: a }, because: { ka: ბ, en: b } }\n`;
   return `  - id: ${id}\n    ask: { ka: კითხვა, en: question }\n    options:\n${option('right: true, ')}${option('')}`;
 }
 

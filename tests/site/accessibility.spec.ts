@@ -6,7 +6,9 @@ const widths = [320, 1280];
 const schemes = ['light', 'dark'] as const;
 
 for (const { path } of pages) {
-  test(`${path} has no accessibility violation and says nothing on the console`, async ({ page }) => {
+  test(`${path} has no accessibility violation and says nothing on the console`, async ({
+    page,
+  }) => {
     const messages: string[] = [];
     page.on('console', (message) => messages.push(message.text()));
     page.on('pageerror', (error) => messages.push(error.message));
@@ -18,7 +20,13 @@ for (const { path } of pages) {
         const { violations } = await new AxeBuilder({ page })
           .options({ resultTypes: ['violations'], runOnly: { type: 'tag', values: allRules } })
           .analyze();
-        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ').slice(0, 400)}`);
+        const found = violations.map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes
+              .map(({ html }) => html)
+              .join(' | ')
+              .slice(0, 400)}`,
+        );
         expect(found, `${width} px, ${colorScheme}`).toEqual([]);
       }
     }

@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { budgets, elementsAroundArticle, medianArticleBytes } from '../budgets.ts';
 import { brotliBytes, pages, samples } from './pages.ts';
 
 /** Everything a first visit loads until nothing more comes. */
-async function visit(page: import('@playwright/test').Page, path: string) {
+async function visit(page: Page, path: string) {
   const responses: Promise<{ url: string; type: string; bytes: number }>[] = [];
   page.on('response', (response) => {
     responses.push(
@@ -29,18 +29,27 @@ for (const { path, type } of samples.filter(({ type }) => type !== 'notFound')) 
     expect(counted.length, `requests: ${files}`).toBeLessThanOrEqual(budget.requests);
     const scripts = counted.filter(({ type: kind }) => kind === 'script');
     expect(sum(scripts), `scripts: ${files}`).toBeLessThanOrEqual(budget.script);
-    const blocking = await page.locator('head script[src]:not([type=module]):not([defer]), head link[rel=stylesheet]').count();
+    const blocking = await page
+      .locator('head script[src]:not([type=module]):not([defer]), head link[rel=stylesheet]')
+      .count();
     expect(blocking, 'files that block the first paint').toBe(0);
   });
 }
 
 test('no article is above one round trip, and half are well below', () => {
   const articles = pages.filter(({ type }) => type === 'article');
-  const sizes = articles.map(({ path, html }) => ({ path, bytes: brotliBytes(html) })).sort((a, b) => a.bytes - b.bytes);
+  const sizes = articles
+    .map(({ path, html }) => ({ path, bytes: brotliBytes(html) }))
+    .sort((a, b) => a.bytes - b.bytes);
   const heaviest = sizes.at(-1);
-  expect(heaviest?.bytes, `heaviest: ${heaviest?.path ?? ''}`).toBeLessThanOrEqual(budgets.article.bytes);
+  expect(heaviest?.bytes, `heaviest: ${heaviest?.path ?? ''}`).toBeLessThanOrEqual(
+    budgets.article.bytes,
+  );
   const median = sizes[Math.ceil(sizes.length / 2) - 1];
-  expect(median?.bytes, sizes.map(({ path, bytes }) => `${path} ${bytes}`).join('\n')).toBeLessThanOrEqual(medianArticleBytes);
+  expect(
+    median?.bytes,
+    sizes.map(({ path, bytes }) => `${path} ${bytes}`).join('\n'),
+  ).toBeLessThanOrEqual(medianArticleBytes);
 });
 
 for (const { path } of samples.filter(({ type }) => type === 'article')) {

@@ -25,10 +25,17 @@ for (const { path, locale, type } of listed) {
 
   test(`${path} has one main heading, no skipped level, and named landmarks`, async ({ page }) => {
     await page.goto(path);
-    const levels = await page.locator('h1, h2, h3, h4').evaluateAll((all) => all.map((h) => Number(h.tagName[1])));
+    const levels = await page
+      .locator('h1, h2, h3, h4')
+      .evaluateAll((all) => all.map((h) => Number(h.tagName[1])));
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
-    levels.forEach((level, index) => expect(level, `heading ${index + 1} of ${levels.join()}`).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1));
-    for (const role of ['banner', 'main', 'contentinfo'] as const) await expect(page.getByRole(role)).toHaveCount(1);
+    levels.forEach((level, index) =>
+      expect(level, `heading ${index + 1} of ${levels.join()}`).toBeLessThanOrEqual(
+        (levels[index - 1] ?? 0) + 1,
+      ),
+    );
+    for (const role of ['banner', 'main', 'contentinfo'] as const)
+      await expect(page.getByRole(role)).toHaveCount(1);
     await expect(page.getByRole('search').first()).toBeAttached();
   });
 
@@ -38,10 +45,16 @@ for (const { path, locale, type } of listed) {
     const names = await page.evaluate(() =>
       [...document.querySelectorAll('[aria-label], [title], [placeholder], [alt]')]
         .filter((element) => !element.closest('[lang]:not(html)'))
-        .flatMap((element) => ['aria-label', 'title', 'placeholder', 'alt'].map((name) => element.getAttribute(name) ?? '')),
+        .flatMap((element) =>
+          ['aria-label', 'title', 'placeholder', 'alt'].map(
+            (name) => element.getAttribute(name) ?? '',
+          ),
+        ),
     );
     // Names and abbreviations stay Latin in Georgian.
-    const foreign = names.filter((name) => name && other.test(name) && (locale === 'en' || !/[ა-ჰ]/.test(name)));
+    const foreign = names.filter(
+      (name) => name && other.test(name) && (locale === 'en' || !/[ა-ჰ]/.test(name)),
+    );
     expect(foreign).toEqual([]);
   });
 
@@ -63,9 +76,16 @@ for (const { path, locale, type } of listed) {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(path);
     const small = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('button, select, summary, nav a, input:not([type=radio], [type=range], [type=checkbox])')]
+      [
+        ...document.querySelectorAll<HTMLElement>(
+          'button, select, summary, nav a, input:not([type=radio], [type=range], [type=checkbox])',
+        ),
+      ]
         .filter((element) => element.checkVisibility())
-        .map((element) => ({ name: (element.textContent || element.ariaLabel || '').trim().slice(0, 40), box: element.getBoundingClientRect() }))
+        .map((element) => ({
+          name: (element.textContent || element.ariaLabel || '').trim().slice(0, 40),
+          box: element.getBoundingClientRect(),
+        }))
         .filter(({ box }) => box.height < 24 || box.width < 24)
         .map(({ name, box }) => `${name} ${Math.round(box.width)}×${Math.round(box.height)}`),
     );
@@ -76,7 +96,9 @@ for (const { path, locale, type } of listed) {
     await page.addInitScript(() => {
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) {
-          (window as unknown as { shift: number }).shift = ((window as unknown as { shift?: number }).shift ?? 0) + (entry as unknown as { value: number }).value;
+          (window as unknown as { shift: number }).shift =
+            ((window as unknown as { shift?: number }).shift ?? 0) +
+            (entry as unknown as { value: number }).value;
         }
       }).observe({ type: 'layout-shift', buffered: true });
     });
@@ -86,7 +108,9 @@ for (const { path, locale, type } of listed) {
   });
 
   if (type === 'article' || type === 'glossary' || type === 'estimator') {
-    test(`${path} prints its text, its sources and its address, and no navigation`, async ({ page }) => {
+    test(`${path} prints its text, its sources and its address, and no navigation`, async ({
+      page,
+    }) => {
       await page.goto(path);
       await page.emulateMedia({ media: 'print' });
       await expect(page.locator('.site-header nav')).toBeHidden();

@@ -25,10 +25,10 @@ test('each page names itself and its twin, and the twin answers', () => {
     listed.map(({ path, html }) => [
       path,
       Object.fromEntries(
-        Array.from(html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g), ([, lang, url]) => [
-          lang,
-          new URL(url ?? '').pathname,
-        ]),
+        Array.from(
+          html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g),
+          ([, lang, url]) => [lang, new URL(url ?? '').pathname],
+        ),
       ) as Record<string, string>,
     ]),
   );
@@ -52,7 +52,12 @@ test('the map of the site lists every page with both languages, and robots.txt l
 });
 
 test('every link and anchor of the site leads somewhere', () => {
-  const ids = new Map(pages.map(({ path, html }) => [path, new Set(Array.from(html.matchAll(/\sid="([^"]+)"/g), (m) => m[1]))]));
+  const ids = new Map(
+    pages.map(({ path, html }) => [
+      path,
+      new Set(Array.from(html.matchAll(/\sid="([^"]+)"/g), (m) => m[1])),
+    ]),
+  );
   const broken: string[] = [];
   for (const { path, html } of pages) {
     for (const [, raw = ''] of html.matchAll(/<a\s[^>]*?href="([^"]+)"/g)) {
@@ -62,7 +67,8 @@ test('every link and anchor of the site leads somewhere', () => {
       const anchor = decodeURIComponent(url.hash.slice(1));
       const isState = anchor.startsWith('v=');
       if (!target && !existsSync(`${dist}${url.pathname}`)) broken.push(`${path} → ${raw}`);
-      else if (target && anchor && !isState && !target.has(anchor)) broken.push(`${path} → ${raw} (no such anchor)`);
+      else if (target && anchor && !isState && !target.has(anchor))
+        broken.push(`${path} → ${raw} (no such anchor)`);
     }
   }
   expect(broken).toEqual([]);

@@ -37,7 +37,11 @@ for (const { path } of samples) {
       [...document.querySelectorAll<HTMLElement>('main *, header *')]
         .filter((element) => {
           const { overflow } = getComputedStyle(element);
-          return overflow === 'hidden' && element.scrollHeight > element.clientHeight + 2 && element.clientHeight > 4;
+          return (
+            overflow === 'hidden' &&
+            element.scrollHeight > element.clientHeight + 2 &&
+            element.clientHeight > 4
+          );
         })
         .map((element) => `${element.tagName} .${element.className}`),
     );

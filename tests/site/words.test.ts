@@ -7,7 +7,10 @@ import { ka } from '#i18n/ka.ts';
 
 const src = fileURLToPath(new URL('../../src', import.meta.url));
 const code = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.(ts|astro|mjs)$/.test(file) && !/^i18n\/(ka|en)\//.test(file.replaceAll('\\', '/')))
+  .filter(
+    (file) =>
+      /\.(ts|astro|mjs)$/.test(file) && !/^i18n\/(ka|en)\//.test(file.replaceAll('\\', '/')),
+  )
   .map((file) => readFileSync(`${src}/${file}`, 'utf8'))
   .join('\n');
 
@@ -29,7 +32,10 @@ function isUsed(key: string): boolean {
 }
 
 test('no interface word is unused', () => {
-  assert.deepEqual([...new Set(keysOf(ka))].filter((key) => !isUsed(key)), []);
+  assert.deepEqual(
+    [...new Set(keysOf(ka))].filter((key) => !isUsed(key)),
+    [],
+  );
 });
 
 test('the check would find an unused word', () => {
@@ -37,7 +43,8 @@ test('the check would find an unused word', () => {
 });
 
 test('both languages have the same words, none empty, with the same values to fill in', () => {
-  const holes = (text: string) => [...text.matchAll(/\{\{(\w+)[^}]*\}\}/g)].map(([, name]) => name).sort();
+  const holes = (text: string) =>
+    [...text.matchAll(/\{\{(\w+)[^}]*\}\}/g)].map(([, name]) => name).sort();
   const compare = (a: Record<string, unknown>, b: Record<string, unknown>, path: string): void => {
     assert.deepEqual(Object.keys(a), Object.keys(b), path);
     for (const [key, value] of Object.entries(a)) {
@@ -45,7 +52,12 @@ test('both languages have the same words, none empty, with the same values to fi
       if (typeof value === 'string' && typeof other === 'string') {
         assert.ok(value.trim() && other.trim(), `${path}${key} is empty`);
         assert.deepEqual(new Set(holes(value)), new Set(holes(other)), `${path}${key}`);
-      } else compare(value as Record<string, unknown>, other as Record<string, unknown>, `${path}${key}.`);
+      } else
+        compare(
+          value as Record<string, unknown>,
+          other as Record<string, unknown>,
+          `${path}${key}.`,
+        );
     }
   };
   compare(ka, en, '');

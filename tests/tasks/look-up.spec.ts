@@ -4,7 +4,9 @@ import { languages } from './languages.ts';
 for (const { locale, words, root } of languages) {
   const article = `${root}articles/what-is-bpo/`;
 
-  test(`T8 a note opens in place, says who and how sure, and gives the focus back, ${locale}`, async ({ page }) => {
+  test(`T8 a note opens in place, says who and how sure, and gives the focus back, ${locale}`, async ({
+    page,
+  }) => {
     await page.goto(article);
     const mark = page.locator('.prose .mark a').first();
     await mark.focus();
@@ -18,7 +20,9 @@ for (const { locale, words, root } of languages) {
     await expect(note).not.toHaveAttribute('popover');
   });
 
-  test(`T7 a term opens its meaning in place and leads to the glossary, ${locale}`, async ({ page }) => {
+  test(`T7 a term opens its meaning in place and leads to the glossary, ${locale}`, async ({
+    page,
+  }) => {
     await page.goto(article);
     const term = page.locator('.prose a.term').first();
     await term.click();

@@ -21,7 +21,12 @@ for (const { locale, words, root } of languages) {
         await page.goto(root);
         await page.getByRole('button', { name: words.site.menu }).click();
         const menu = page.getByRole('navigation', { name: words.site.mainMenu });
-        for (const name of [words.site.articles, words.site.estimator, words.site.glossary, words.site.about]) {
+        for (const name of [
+          words.site.articles,
+          words.site.estimator,
+          words.site.glossary,
+          words.site.about,
+        ]) {
           await expect(menu.getByRole('link', { name })).toBeVisible();
         }
         await menu.getByRole('link', { name: words.site.articles }).click();

@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { languages } from './languages.ts';
 
-const dark = (page: import('@playwright/test').Page) =>
+const dark = (page: Page) =>
   page.evaluate(() => {
     // An opaque pixel of the page’s ground tells light from dark whatever the colour’s notation.
     const canvas = document.createElement('canvas').getContext('2d')!;
@@ -11,7 +11,9 @@ const dark = (page: import('@playwright/test').Page) =>
   });
 
 for (const { locale, words, root } of languages) {
-  test(`T10 colours follow the system, and the reader’s choice stays, ${locale}`, async ({ page }) => {
+  test(`T10 colours follow the system, and the reader’s choice stays, ${locale}`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(root);
     expect(await dark(page)).toBe(false);
@@ -27,7 +29,9 @@ for (const { locale, words, root } of languages) {
     test.use({ javaScriptEnabled: false, colorScheme: 'dark' });
     test('T10 a dark system gets a dark page and no dead button', async ({ page }) => {
       await page.goto(root);
-      const paper = await page.locator('html').evaluate((html) => getComputedStyle(html).backgroundColor);
+      const paper = await page
+        .locator('html')
+        .evaluate((html) => getComputedStyle(html).backgroundColor);
       expect(paper).toMatch(/oklch\(0\.19|lab\(1\d|rgb\(1?\d, /);
       await expect(page.locator('[data-theme-button]')).toBeHidden();
     });

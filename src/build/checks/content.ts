@@ -39,8 +39,12 @@ export interface Content {
 /** Reads the content of the project in `root` (a folder, with its slash). */
 export function readContent(root: string): Content {
   const problems: Problem[] = [];
-  const articles = folders(root, 'content/articles').map((folder) => readArticle(root, folder, problems));
-  const pages = folders(root, 'content/pages').flatMap((folder) => readSides(root, folder, problems));
+  const articles = folders(root, 'content/articles').map((folder) =>
+    readArticle(root, folder, problems),
+  );
+  const pages = folders(root, 'content/pages').flatMap((folder) =>
+    readSides(root, folder, problems),
+  );
   const factFiles = dataFiles(root, 'content/facts', problems);
   return {
     articles,
@@ -60,7 +64,8 @@ function readArticle(root: string, folder: string, problems: Problem[]): Article
     return existsSync(root + file) ? readData(root, file, problems) : undefined;
   };
   const shared = data('article.yaml');
-  if (!shared) problems.push({ file: `${folder}/article.yaml`, line: 1, column: 1, message: 'is missing' });
+  if (!shared)
+    problems.push({ file: `${folder}/article.yaml`, line: 1, column: 1, message: 'is missing' });
   return {
     slug: nameOf(folder),
     folder,
@@ -85,7 +90,8 @@ function readSides(root: string, folder: string, problems: Problem[]): Side[] {
       return [{ locale, text: new Text(file, source), front: frontMatterOf(file, source) }];
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      const [, line = '1', column = '1', rest = message] = /^(\d+):(\d+):\s*([\s\S]*)/.exec(message) ?? [];
+      const [, line = '1', column = '1', rest = message] =
+        /^(\d+):(\d+):\s*([\s\S]*)/.exec(message) ?? [];
       problems.push({ file, line: Number(line), column: Number(column), message: rest });
       return [];
     }

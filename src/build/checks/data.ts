@@ -16,7 +16,10 @@ export function checkData(content: Content): Problem[] {
       ...sides.flatMap(({ front }) => fits(front, frontMatterSchema)),
     ]),
     ...content.factFiles.flatMap((file) => [...fits(file, factFileSchema), ...placeholders(file)]),
-    ...[...content.terms.values()].flatMap((file) => [...fits(file, termSchema), ...see(file, content)]),
+    ...[...content.terms.values()].flatMap((file) => [
+      ...fits(file, termSchema),
+      ...see(file, content),
+    ]),
     ...content.articles.flatMap(({ quiz, figures, sides }) =>
       [quiz, figures, ...sides.map(({ front }) => front)].flatMap((file) =>
         file ? references(file, content) : [],
@@ -35,29 +38,40 @@ function fits(file: DataFile | undefined, schema: z.ZodType): Problem[] {
 
 function see(file: DataFile, { terms }: Content): Problem[] {
   const list = (file.data as { see?: string[] }).see ?? [];
-  return list.flatMap((id, index) => (terms.has(id) ? [] : [file.problem(['see', index], `see: unknown term „${id}“`)]));
+  return list.flatMap((id, index) =>
+    terms.has(id) ? [] : [file.problem(['see', index], `see: unknown term „${id}“`)],
+  );
 }
 
 /** `{average}` in a claim names a figure of its own fact, the same ones in both languages. */
 function placeholders(file: DataFile): Problem[] {
   const facts = file.data as Record<string, { claim?: Record<string, string>; figures?: object }>;
   return Object.entries(facts).flatMap(([id, { claim = {}, figures = {} }]) => {
-    const used = (text = '') => new Set(Array.from(text.matchAll(/\{([a-z0-9-]+)(?:\|bare)?\}/g), ([, name]) => name ?? ''));
+    const used = (text = '') =>
+      new Set(Array.from(text.matchAll(/\{([a-z0-9-]+)(?:\|bare)?\}/g), ([, name]) => name ?? ''));
     const unknown = [...used(claim['ka']), ...used(claim['en'])].find((name) => !(name in figures));
-    if (unknown) return [file.problem([id, 'claim'], `${id}: the claim names the figure {${unknown}}, which it does not have`)];
+    if (unknown)
+      return [
+        file.problem(
+          [id, 'claim'],
+          `${id}: the claim names the figure {${unknown}}, which it does not have`,
+        ),
+      ];
     const differs = [...used(claim['ka']).symmetricDifference(used(claim['en']))][0];
-    return differs ? [file.problem([id, 'claim'], `${id}: the figure {${differs}} stands in one language only`)] : [];
+    return differs
+      ? [file.problem([id, 'claim'], `${id}: the figure {${differs}} stands in one language only`)]
+      : [];
   });
 }
 
 /** `{F050.average}` in words at the head of a text, in quizzes and drawings. */
 function references(file: DataFile, { facts }: Content): Problem[] {
   return file.leaves.flatMap(({ text, line, column }) =>
-    Array.from(text.matchAll(/\{(F\d{3})\.([a-z0-9-]+)(?:\|bare)?\}|^(F\d{3})\.([a-z0-9-]+)$/g)).flatMap(
-      ([whole, id = '', name = '', only = '', onlyName = '']) => {
-        const known = facts.get(id || only)?.figures?.[name || onlyName];
-        return known ? [] : [{ file: file.file, line, column, message: `unknown figure ${whole}` }];
-      },
-    ),
+    Array.from(
+      text.matchAll(/\{(F\d{3})\.([a-z0-9-]+)(?:\|bare)?\}|^(F\d{3})\.([a-z0-9-]+)$/g),
+    ).flatMap(([whole, id = '', name = '', only = '', onlyName = '']) => {
+      const known = facts.get(id || only)?.figures?.[name || onlyName];
+      return known ? [] : [{ file: file.file, line, column, message: `unknown figure ${whole}` }];
+    }),
   );
 }

@@ -10,9 +10,15 @@ export function checkFrontMatter(content: Content, today: Date): Problem[] {
     ...sides.flatMap(({ front }) => {
       const { lead, description } = (front.data ?? {}) as { lead?: string; description?: string };
       const problems: Problem[] = [];
-      if (sentences(lead ?? '') > 3) problems.push(front.problem(['lead'], 'the lead has more than three sentences'));
+      if (sentences(lead ?? '') > 3)
+        problems.push(front.problem(['lead'], 'the lead has more than three sentences'));
       if ((description ?? '').length > 160) {
-        problems.push(front.problem(['description'], 'the description is longer than 160 characters: search engines cut it'));
+        problems.push(
+          front.problem(
+            ['description'],
+            'the description is longer than 160 characters: search engines cut it',
+          ),
+        );
       }
       return problems;
     }),
@@ -29,16 +35,31 @@ function lawDate(shared: Shared, today: Date): Problem[] {
   const due = new Date(lawChecked);
   due.setMonth(due.getMonth() + monthsAllowed);
   if (due >= today) return [];
-  return [shared.problem(['lawChecked'], `law and tax were checked on ${lawChecked}, over ${monthsAllowed} months ago: check them again`)];
+  return [
+    shared.problem(
+      ['lawChecked'],
+      `law and tax were checked on ${lawChecked}, over ${monthsAllowed} months ago: check them again`,
+    ),
+  ];
 }
 
 /** An article that cites law or tax a reader may act on says when it was checked. */
-function lawDateMissing(shared: Shared, sides: Content['articles'][number]['sides'], { facts }: Content): Problem[] {
+function lawDateMissing(
+  shared: Shared,
+  sides: Content['articles'][number]['sides'],
+  { facts }: Content,
+): Problem[] {
   const { lawChecked } = (shared.data ?? {}) as { lawChecked?: string };
   if (lawChecked) return [];
   const acted = sides[0]?.text.calls.find(
-    ({ name, attributes }) => name === 'Fact' && (facts.get(attributes['id'] ?? '') as { act?: boolean } | undefined)?.act,
+    ({ name, attributes }) =>
+      name === 'Fact' && (facts.get(attributes['id'] ?? '') as { act?: boolean } | undefined)?.act,
   );
   if (!acted) return [];
-  return [shared.problem([], `cites ${acted.attributes['id'] ?? ''}, law or tax a reader may act on: give lawChecked: YYYY-MM-DD`)];
+  return [
+    shared.problem(
+      [],
+      `cites ${acted.attributes['id'] ?? ''}, law or tax a reader may act on: give lawChecked: YYYY-MM-DD`,
+    ),
+  ];
 }

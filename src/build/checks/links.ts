@@ -22,8 +22,10 @@ function problemWith(url: string, side: Side, content: Content, root: string): s
     return own ? undefined : `no section „${url}“ in this text`;
   }
   if (/^(https:|mailto:)/.test(url)) return undefined;
-  if (!url.startsWith('/')) return `link „${url}“: write the path from the root, such as /articles/costs/`;
-  if (url.startsWith('/en/') || url.startsWith('/ka/')) return `link „${url}“: leave the language out, the site adds it`;
+  if (!url.startsWith('/'))
+    return `link „${url}“: write the path from the root, such as /articles/costs/`;
+  if (url.startsWith('/en/') || url.startsWith('/ka/'))
+    return `link „${url}“: leave the language out, the site adds it`;
   const [path = '', hash] = url.split('#');
   if (!path.endsWith('/')) return `link „${url}“: the path ends with a slash`;
   const article = /^\/articles\/([^/]+)\/$/.exec(path)?.[1];
@@ -31,11 +33,15 @@ function problemWith(url: string, side: Side, content: Content, root: string): s
     const target = content.articles.find(({ slug }) => slug === article);
     if (!target) return `link „${url}“: there is no article „${article}“`;
     const ids = target.sides.find(({ locale }) => locale === side.locale)?.text.headings ?? [];
-    return !hash || ids.some(({ id }) => id === hash) ? undefined : `link „${url}“: no such section there`;
+    return !hash || ids.some(({ id }) => id === hash)
+      ? undefined
+      : `link „${url}“: no such section there`;
   }
   if (!pageExists(path, root)) return `link „${url}“: there is no such page`;
-  if (path === '/glossary/' && hash && !content.terms.has(hash)) return `link „${url}“: no such term`;
-  if (path === '/sources/' && hash && !content.facts.has(hash.toUpperCase())) return `link „${url}“: no such fact`;
+  if (path === '/glossary/' && hash && !content.terms.has(hash))
+    return `link „${url}“: no such term`;
+  if (path === '/sources/' && hash && !content.facts.has(hash.toUpperCase()))
+    return `link „${url}“: no such fact`;
   return undefined;
 }
 

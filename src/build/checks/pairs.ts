@@ -12,16 +12,27 @@ const shared: { readonly name: string; readonly of: (side: Side) => readonly str
 
 /** Section ids and the sets of facts, figures, drawings and terms must be equal in both languages. */
 export function checkPairs(content: Content): Problem[] {
-  return [...content.articles.flatMap(checkArticle), ...pagePairs(content).flatMap(([ka, en]) => checkSections(ka, en))];
+  return [
+    ...content.articles.flatMap(checkArticle),
+    ...pagePairs(content).flatMap(([ka, en]) => checkSections(ka, en)),
+  ];
 }
 
 function checkArticle({ sides }: ArticleFiles): Problem[] {
   const [ka, en] = sides;
   if (!ka || !en) return [];
-  return [...checkSections(ka, en), ...shared.flatMap(({ name, of }) => checkSets(name, of, ka, en))];
+  return [
+    ...checkSections(ka, en),
+    ...shared.flatMap(({ name, of }) => checkSets(name, of, ka, en)),
+  ];
 }
 
-function checkSets(name: string, of: (side: Side) => readonly string[], ka: Side, en: Side): Problem[] {
+function checkSets(
+  name: string,
+  of: (side: Side) => readonly string[],
+  ka: Side,
+  en: Side,
+): Problem[] {
   const missing = (from: Side, other: Side) => {
     const known = new Set(of(from));
     const lost = [...new Set(of(other))].filter((one) => !known.has(one));
@@ -38,8 +49,15 @@ function checkSections(ka: Side, en: Side): Problem[] {
     const seen = new Set<string>();
     for (const { id, node } of text.headings) {
       if (!id) problems.push(text.problem(node, 'this heading needs an id: ## Heading {#its-id}'));
-      else if (!/^[a-z][a-z0-9-]*$/.test(id)) problems.push(text.problem(node, `the section id „${id}“ is not plain: small Latin letters, digits, hyphens`));
-      else if (seen.has(id) || reserved.has(id)) problems.push(text.problem(node, `the section id „${id}“ is taken`));
+      else if (!/^[a-z][a-z0-9-]*$/.test(id))
+        problems.push(
+          text.problem(
+            node,
+            `the section id „${id}“ is not plain: small Latin letters, digits, hyphens`,
+          ),
+        );
+      else if (seen.has(id) || reserved.has(id))
+        problems.push(text.problem(node, `the section id „${id}“ is taken`));
       if (id) seen.add(id);
     }
   }
@@ -47,21 +65,41 @@ function checkSections(ka: Side, en: Side): Problem[] {
   en.text.headings.forEach(({ id, node }, index) => {
     const twin = others[index]?.id;
     if (id !== twin) {
-      problems.push(en.text.problem(node, `section ids differ: „${id ?? ''}“ here, „${twin ?? 'none'}“ in ${ka.text.file}`));
+      problems.push(
+        en.text.problem(
+          node,
+          `section ids differ: „${id ?? ''}“ here, „${twin ?? 'none'}“ in ${ka.text.file}`,
+        ),
+      );
     }
   });
   if (others.length > en.text.headings.length) {
     const extra = others[en.text.headings.length];
-    if (extra) problems.push(ka.text.problem(extra.node, `section „${extra.id ?? ''}“ is not in ${en.text.file}`));
+    if (extra)
+      problems.push(
+        ka.text.problem(extra.node, `section „${extra.id ?? ''}“ is not in ${en.text.file}`),
+      );
   }
   return problems;
 }
 
 /** Ids that the frame of a page uses itself. */
-const reserved = new Set(['top', 'main', 'menu', 'short', 'toc', 'notes', 'terms', 'quiz', 'related']);
+const reserved = new Set([
+  'top',
+  'main',
+  'menu',
+  'short',
+  'toc',
+  'notes',
+  'terms',
+  'quiz',
+  'related',
+]);
 
 function keys(calls: readonly Call[], names: readonly string[], attribute: string): string[] {
-  return calls.flatMap(({ name, attributes }) => (names.includes(name) ? [attributes[attribute] ?? ''] : []));
+  return calls.flatMap(({ name, attributes }) =>
+    names.includes(name) ? [attributes[attribute] ?? ''] : [],
+  );
 }
 
 function figures(calls: readonly Call[]): string[] {

@@ -18,12 +18,15 @@ export function checkProseFigures({ articles, pages }: Content): Problem[] {
   const texts = [...articles.flatMap(({ sides }) => sides), ...pages].map(({ text }) => text);
   const files = articles.flatMap(({ quiz, figures }) => [
     ...(quiz ? leavesWithDigits(quiz, /\.(ka|en)$/) : []),
-    ...(figures ? leavesWithDigits(figures, /(title|finding|label|note|line|actor)\.(ka|en)$/) : []),
+    ...(figures
+      ? leavesWithDigits(figures, /(title|finding|label|note|line|actor)\.(ka|en)$/)
+      : []),
   ]);
   return [...texts.flatMap(inText), ...texts.flatMap(inFrontMatter), ...files];
 }
 
-const advice = 'print it with <Value id="F….name" /> from a fact, <Model> or <Num v={…} />, or write a small number as a word';
+const advice =
+  'print it with <Value id="F….name" /> from a fact, <Model> or <Num v={…} />, or write a small number as a word';
 
 /** The first figure of a text that nothing allows, if there is one. */
 export function typedFigure(text: string): string | undefined {
@@ -35,7 +38,9 @@ function inText(text: Text): Problem[] {
   return text.words.flatMap(({ node, inside }) => {
     if (inside.includes('Claim')) return [];
     const figure = typedFigure(node.value ?? '');
-    return figure ? [text.problem(node, `the figure „${figure}“ is typed into the prose: ${advice}`)] : [];
+    return figure
+      ? [text.problem(node, `the figure „${figure}“ is typed into the prose: ${advice}`)]
+      : [];
   });
 }
 

@@ -17,7 +17,10 @@ export function runsOf(text: string): { hash: string; run: string }[] {
   const words = text.split(/\s+/).filter((word) => plain(word));
   return words.slice(longestRun).map((_, index) => {
     const run = words.slice(index, index + longestRun + 1);
-    const hash = createHash('sha256').update(run.map(plain).join(' ')).digest('base64url').slice(0, 12);
+    const hash = createHash('sha256')
+      .update(run.map(plain).join(' '))
+      .digest('base64url')
+      .slice(0, 12);
     return { hash, run: run.join(' ') };
   });
 }
@@ -38,7 +41,8 @@ export function checkSourceArticle({ articles, pages }: Content): Problem[] {
   return inTexts;
 }
 
-const complaint = (run: string) => `more than ${longestRun} words in a row are the source article’s: „${run}“`;
+const complaint = (run: string) =>
+  `more than ${longestRun} words in a row are the source article’s: „${run}“`;
 
 function taken(text: string): string[] {
   const found = runsOf(text).find(({ hash }) => known.has(hash));

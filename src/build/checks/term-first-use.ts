@@ -22,7 +22,12 @@ function firstUse({ text }: Side, id: string, abbreviation: string): Problem[] {
     if (inTerm) return [];
     const running = node.type === 'text' && !inside.includes('Term');
     if (running && pattern.test(node.value ?? '') && !isHeading(text, node)) {
-      return [text.problem(node, `„${abbreviation}“ is used before it is linked: <Term id="${id}">${abbreviation}</Term> at the first use`)];
+      return [
+        text.problem(
+          node,
+          `„${abbreviation}“ is used before it is linked: <Term id="${id}">${abbreviation}</Term> at the first use`,
+        ),
+      ];
     }
   }
   return [];

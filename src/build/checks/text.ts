@@ -77,7 +77,9 @@ function* visit(node: Node, inside: readonly string[]): Generator<Visit> {
 
 function attributesOf(node: Node): Record<string, string> {
   return Object.fromEntries(
-    (node.attributes ?? []).flatMap(({ name, value }) => (name ? [[name, attributeText(value)]] : [])),
+    (node.attributes ?? []).flatMap(({ name, value }) =>
+      name ? [[name, attributeText(value)]] : [],
+    ),
   );
 }
 

@@ -22,13 +22,18 @@ export function checkVocabulary(content: Content): Problem[] {
   const inArticles = content.articles.flatMap((article) =>
     article.sides.flatMap(({ text }) => checkText(text, content, article)),
   );
-  return [...inArticles, ...content.pages.flatMap(({ text }) => checkText(text, content, undefined))];
+  return [
+    ...inArticles,
+    ...content.pages.flatMap(({ text }) => checkText(text, content, undefined)),
+  ];
 }
 
 function checkText(text: Text, content: Content, article: ArticleFiles | undefined): Problem[] {
   const cited = new Set(
     text.calls.flatMap(({ name, attributes }) =>
-      name === 'Fact' || name === 'Claim' ? [attributes['id'] ?? ''] : citedByDrawing(name, attributes, article),
+      name === 'Fact' || name === 'Claim'
+        ? [attributes['id'] ?? '']
+        : citedByDrawing(name, attributes, article),
     ),
   );
   const seenTerms = new Set<string>();
@@ -38,7 +43,11 @@ function checkText(text: Text, content: Content, article: ArticleFiles | undefin
   });
 }
 
-function citedByDrawing(name: string, attributes: Call['attributes'], article: ArticleFiles | undefined): string[] {
+function citedByDrawing(
+  name: string,
+  attributes: Call['attributes'],
+  article: ArticleFiles | undefined,
+): string[] {
   if (name !== 'Figure') return [];
   const drawings = article?.figures?.data as Record<string, { cite?: string[] }> | undefined;
   return drawings?.[attributes['id'] ?? '']?.cite ?? [];
@@ -62,14 +71,18 @@ function problemWith(
     case 'Claim': {
       const fact = facts.get(id);
       if (!fact) return `unknown fact ${call}`;
-      if (name === 'Fact' && fact.grade === 'C') return `${id} has grade C and is no fact: use <Claim id="${id}">`;
-      if (name === 'Claim' && fact.grade !== 'C') return `${id} has grade ${fact.grade ?? '?'}: cite it with <Fact id="${id}" />`;
+      if (name === 'Fact' && fact.grade === 'C')
+        return `${id} has grade C and is no fact: use <Claim id="${id}">`;
+      if (name === 'Claim' && fact.grade !== 'C')
+        return `${id} has grade ${fact.grade ?? '?'}: cite it with <Fact id="${id}" />`;
       return undefined;
     }
     case 'Value': {
       const [factId = '', figure = ''] = id.split('.');
       if (!facts.get(factId)?.figures?.[figure]) return `unknown figure ${call}`;
-      return cited.has(factId) ? undefined : `${call} prints a figure of ${factId}, which the text never cites`;
+      return cited.has(factId)
+        ? undefined
+        : `${call} prints a figure of ${factId}, which the text never cites`;
     }
     case 'Term': {
       if (!terms.has(id)) return `unknown term ${call}`;

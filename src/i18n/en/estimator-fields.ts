@@ -9,6 +9,7 @@ export const estimatorFields = {
     why: 'Before tax. In Georgia the average of 2024 was {F100.average}; the US median in customer service is {F115.yearly-median} a year. The euro figure is an example.',
   },
   quote: { label: 'The provider’s quote', why: 'As you have it in writing. The number that stands here is an example, not a market price.' },
+  volumeSwing: { label: 'How far the work swings', why: 'How far a quiet and a busy month lie from a normal one.' },
   priceUnit: { label: 'The quote is', why: 'How the provider counts its price. Changing it asks for a quote in the new unit.' },
   productiveHours: {
     label: 'Productive hours a month',

@@ -4,7 +4,7 @@ const inflected: readonly (readonly [RegExp, string])[] = [
   [/(?<=ss|sh|ch|x|z)es$|(?<=[^sui])s$/, ''],
   [/(?<=[aeiouy].*)(?:ing|ed)(?:ly)?$/, ''],
   [/([bdfgmnprt])\1$/, '$1'],
-  [/(?<=..)(?:ie|y)$/, 'i'],
+  [/(?<=..)ie$|(?<=.[^aeiou])y$/, 'i'],
 ];
 
 const derived =

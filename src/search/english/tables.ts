@@ -1,7 +1,10 @@
+/** Words that say what kind of answer a question wants: they count in titles and headings. */
+export const questionWords: ReadonlySet<string> = new Set('when where why who how not no'.split(' '));
+
 /** Words of a question that say nothing about its subject. */
 export const stopWords: ReadonlySet<string> = new Set(
   `a an the and or but of to in on at by for from with about as is are was were be been do does did
-  can could should would will may must what which who whom whose when where why how i you we they he
-  she it its my your our their his her this that these those there if not no so than then only also
-  any some more much many have has had me us them into out up vs`.split(/\s+/),
+  can could should would will may must what which whom whose i you we they he she it its my your our
+  their his her this that these those there if so than then only also any some more much many have
+  has had me us them into out up vs`.split(/\s+/),
 );

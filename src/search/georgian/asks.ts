@@ -1,8 +1,9 @@
-import { compoundTails, sameWord } from './tables.ts';
+import { compoundTails, sameWord, verbs } from './tables.ts';
 
-/** The chosen stem of several for one thing: აუტსორს → აუთსორსინგ. */
+/** The chosen stem of several for one thing: აუტსორს → აუთსორსინგ, დავზოგავთ → დაზოგ. */
 export function chosenStem(stem: string): string {
-  return sameWord.find((group) => group.includes(stem))?.[0] ?? stem;
+  const verb = verbs.find(({ forms }) => forms.test(stem));
+  return verb?.key ?? sameWord.find((group) => group.includes(stem))?.[0] ?? stem;
 }
 
 /**
@@ -19,6 +20,8 @@ export function stemPrefixes(stem: string): string[] {
 
 /** Everything to ask the index for, given the chosen stem of a word. */
 export function georgianAsks(stem: string): string[] {
+  const verb = verbs.find(({ key }) => key === stem);
+  if (verb) return [...verb.asks];
   const stems = sameWord.find((group) => group[0] === stem) ?? [stem];
   const tail = compoundTails[stem];
   return [...stems.flatMap(stemPrefixes), ...(tail === undefined ? [] : [tail])];

@@ -29,122 +29,95 @@ export interface Choice {
 /** How a number is entered; percentages are typed in % and stored as fractions. */
 export type Unit = 'persons' | 'money' | 'hours' | 'units' | 'times' | 'months' | 'wholeMonths' | '%';
 
-/** Groups of the table, in its order. `surface` is what a reader sees first. */
-export type Group =
-  | 'surface'
-  | 'price'
-  | 'inhouse'
-  | 'growth'
-  | 'provider'
-  | 'handover'
-  | 'volume'
-  | 'money';
+type Row = readonly [
+  key: string,
+  unit: Unit,
+  low: number,
+  high: number,
+  preset: number | readonly [number, number, number],
+  by?: keyof Choice,
+];
 
-type Preset = number | { readonly by: keyof Choice; readonly values: readonly number[] };
+/**
+ * The one table: key in the link, unit, range and preset of every number, in the order of the link;
+ * percentages in per cent. Three presets stand for the three options of a choice. Behind a line:
+ * its letter in the formulas.
+ */
+const rows = {
+  people: ['n', 'persons', 0, 1e5, 10], // N
+  monthlyPay: ['s', 'money', 0, 1e7, [2000, 3500, 3570], 'currency'], // S
+  quote: ['p', 'money', 0, 1e8, [2300, 5000, 5000], 'currency'], // P
+  volumeSwing: ['vs', '%', 0, 90, 20], // s
+  productiveHours: ['hr', 'hours', 1, 300, 130],
+  unitsPerPerson: ['un', 'units', 1, 1e7, 1000],
+  employerContributions: ['e', '%', 0, 100, [2, 33, 30], 'currency'], // e
+  bonus: ['b', '%', 0, 200, 5], // b
+  workspace: ['w', '%', 0, 300, 15], // w
+  supervisorSpan: ['sp', 'persons', 1, 200, 12],
+  supervisorPayMultiple: ['sm', 'times', 0, 10, 1.6],
+  attrition: ['a', '%', 0, 300, 25], // a
+  replacementMonths: ['h', 'months', 0, 24, 3], // h
+  wageGrowth: ['g', '%', -50, 300, [8, 4, 4], 'currency'], // g
+  priceIndexation: ['c', '%', -50, 300, [8, 4, 4], 'currency'], // c
+  providerStaffing: ['k', 'times', 0.1, 5, 1], // k
+  relearningTurnover: ['ap', '%', 0, 300, 15], // ap
+  governance: ['gv', '%', 0, 100, [4, 6, 8], 'model'], // gov
+  qualityControl: ['q', '%', 0, 100, [1, 2, 3], 'model'], // q
+  travel: ['tr', '%', 0, 100, [0.5, 1, 2], 'model'], // trav
+  rampExtra: ['r0', '%', 0, 300, [20, 25, 30], 'model'], // r0
+  rampMonths: ['rm', 'wholeMonths', 1, 36, [3, 6, 9], 'model'], // m
+  selection: ['se', '%', 0, 100, [1, 1.5, 2], 'model'], // sel
+  knowledgeTransfer: ['kt', '%', 0, 200, [2, 2.5, 3], 'model'], // kt
+  parallelMonths: ['pr', 'wholeMonths', 0, 12, [1, 2, 3], 'model'], // par
+  severanceMonths: ['sv', 'months', 0, 24, 1], // sev
+  strandedShare: ['st', '%', 0, 100, 25], // strand
+  deadBand: ['de', '%', 0, 90, [0, 5, 0], 'contract'], // δ
+  extraVolumePrice: ['al', '%', 0, 300, [0, 90, 100], 'contract'], // α
+  missingVolumeCredit: ['ro', '%', 0, 100, [0, 70, 100], 'contract'], // ρ
+  billFloor: ['ph', '%', 0, 100, [0, 70, 0], 'contract'], // φ
+  overtimeSlack: ['be', '%', 0, 100, 5], // β
+  overtimeCost: ['om', 'times', 0, 5, 1.25], // ω
+  variableShare: ['ps', '%', 0, 100, 10], // ψ
+  irrecoverableTax: ['vt', '%', 0, 50, 0], // vat
+  gainShare: ['gs', '%', 0, 100, 0], // gs
+  currencyDrift: ['fx', '%', -50, 300, 0], // fx
+  currencyRange: ['fv', '%', 0, 100, [0, 8, 8], 'model'],
+  discountRate: ['r', '%', 0, 100, [12, 8, 8], 'currency'], // r
+  months: ['y', 'wholeMonths', 12, 84, 36], // H
+} as const satisfies Record<string, Row>;
 
-/** A line of the table: range and preset as stored (fractions for percentages). */
+/** Name of an input that is a number. */
+export type NumberName = keyof typeof rows;
+/** All that the model computes with; the choice is already in the presets. */
+export type Inputs = Readonly<Record<NumberName, number> & { priceUnit: PriceUnit }>;
+
+/** A line of the table, with range and presets as stored: fractions for percentages. */
 export interface InputRow {
-  /** Letter in the formulas; empty where they spell the name. */
-  readonly symbol: string;
   /** Key in the share link. */
   readonly key: string;
   readonly unit: Unit;
   readonly low: number;
   readonly high: number;
-  readonly preset: Preset;
-  readonly group: Group;
+  readonly presetFor: (choice: Choice) => number;
 }
 
-function row(symbol: string, key: string, unit: Unit, low: number, high: number, preset: Preset) {
-  return { symbol, key, unit, low, high, preset };
+function stored([key, unit, low, high, preset, by]: Row): InputRow {
+  const scale = unit === '%' ? 100 : 1;
+  const presetFor = (choice: Choice) => {
+    if (typeof preset === 'number' || !by) return Number(preset) / scale;
+    const option = Object.values<string>(choiceTable[by].codes).indexOf(choice[by]);
+    return (preset[option] ?? NaN) / scale;
+  };
+  return { key, unit, low: low / scale, high: high / scale, presetFor };
 }
-
-/** A row in per cent, as the specification prints it. */
-function share(symbol: string, key: string, low: number, high: number, preset: Preset) {
-  const fractions =
-    typeof preset === 'number'
-      ? preset / 100
-      : { by: preset.by, values: preset.values.map((value) => value / 100) };
-  return row(symbol, key, '%', low / 100, high / 100, fractions);
-}
-
-/** A preset for each option of a choice, in the order of `choiceTable`. */
-function by(choice: keyof Choice, ...values: [number, number, number]): Preset {
-  return { by: choice, values };
-}
-
-function inGroup<Name extends string>(group: Group, rows: Record<Name, Omit<InputRow, 'group'>>) {
-  for (const name in rows) Object.assign(rows[name], { group });
-  return rows as Record<Name, InputRow>;
-}
-
-/** Every input that is a number, in the order of the share link. */
-export const inputTable = {
-  ...inGroup('surface', {
-    people: row('N', 'n', 'persons', 0, 1e5, 10),
-    monthlyPay: row('S', 's', 'money', 0, 1e7, by('currency', 2000, 3500, 3570)),
-    quote: row('P', 'p', 'money', 0, 1e8, by('currency', 2300, 5000, 5000)),
-    volumeSwing: share('s', 'vs', 0, 90, 20),
-  }),
-  ...inGroup('price', {
-    productiveHours: row('', 'hr', 'hours', 1, 300, 130),
-    unitsPerPerson: row('', 'un', 'units', 1, 1e7, 1000),
-  }),
-  ...inGroup('inhouse', {
-    employerContributions: share('e', 'e', 0, 100, by('currency', 2, 33, 30)),
-    bonus: share('b', 'b', 0, 200, 5),
-    workspace: share('w', 'w', 0, 300, 15),
-    supervisorSpan: row('', 'sp', 'persons', 1, 200, 12),
-    supervisorPayMultiple: row('', 'sm', 'times', 0, 10, 1.6),
-    attrition: share('a', 'a', 0, 300, 25),
-    replacementMonths: row('h', 'h', 'months', 0, 24, 3),
-  }),
-  ...inGroup('growth', {
-    wageGrowth: share('g', 'g', -50, 300, by('currency', 8, 4, 4)),
-    priceIndexation: share('c', 'c', -50, 300, by('currency', 8, 4, 4)),
-  }),
-  ...inGroup('provider', {
-    providerStaffing: row('k', 'k', 'times', 0.1, 5, 1),
-    relearningTurnover: share('ap', 'ap', 0, 300, 15),
-    governance: share('gov', 'gv', 0, 100, by('model', 4, 6, 8)),
-    qualityControl: share('q', 'q', 0, 100, by('model', 1, 2, 3)),
-    travel: share('trav', 'tr', 0, 100, by('model', 0.5, 1, 2)),
-  }),
-  ...inGroup('handover', {
-    rampExtra: share('r0', 'r0', 0, 300, by('model', 20, 25, 30)),
-    rampMonths: row('m', 'rm', 'wholeMonths', 1, 36, by('model', 3, 6, 9)),
-    selection: share('sel', 'se', 0, 100, by('model', 1, 1.5, 2)),
-    knowledgeTransfer: share('kt', 'kt', 0, 200, by('model', 2, 2.5, 3)),
-    parallelMonths: row('par', 'pr', 'wholeMonths', 0, 12, by('model', 1, 2, 3)),
-    severanceMonths: row('sev', 'sv', 'months', 0, 24, 1),
-    strandedShare: share('strand', 'st', 0, 100, 25),
-  }),
-  ...inGroup('volume', {
-    deadBand: share('δ', 'de', 0, 90, by('contract', 0, 5, 0)),
-    extraVolumePrice: share('α', 'al', 0, 300, by('contract', 0, 90, 100)),
-    missingVolumeCredit: share('ρ', 'ro', 0, 100, by('contract', 0, 70, 100)),
-    billFloor: share('φ', 'ph', 0, 100, by('contract', 0, 70, 0)),
-    overtimeSlack: share('β', 'be', 0, 100, 5),
-    overtimeCost: row('ω', 'om', 'times', 0, 5, 1.25),
-    variableShare: share('ψ', 'ps', 0, 100, 10),
-  }),
-  ...inGroup('money', {
-    irrecoverableTax: share('vat', 'vt', 0, 50, 0),
-    gainShare: share('gs', 'gs', 0, 100, 0),
-    currencyDrift: share('fx', 'fx', -50, 300, 0),
-    currencyRange: share('', 'fv', 0, 100, by('model', 0, 8, 8)),
-    discountRate: share('r', 'r', 0, 100, by('currency', 12, 8, 8)),
-    months: row('H', 'y', 'wholeMonths', 12, 84, 36),
-  }),
-};
-
-/** Name of an input that is a number. */
-export type NumberName = keyof typeof inputTable;
-/** All that the model computes with; the choice is already in the presets. */
-export type Inputs = Readonly<Record<NumberName, number> & { priceUnit: PriceUnit }>;
 
 /** Names of the numbers, in the order of the table. */
-export const numberNames = Object.keys(inputTable) as NumberName[];
+export const numberNames = Object.keys(rows) as NumberName[];
+
+/** The table by name. */
+export const inputTable = Object.fromEntries(
+  numberNames.map((name) => [name, stored(rows[name])]),
+) as Record<NumberName, InputRow>;
 
 /** Whether a value is one that the row allows: in range, and whole where months are whole. */
 export function allowed(value: number, { low, high, unit }: InputRow): boolean {
@@ -153,11 +126,6 @@ export function allowed(value: number, { low, high, unit }: InputRow): boolean {
 
 /** The inputs that nobody has touched, for a choice. */
 export function presets(choice: Choice): Inputs {
-  const values = numberNames.map((name) => {
-    const { preset } = inputTable[name];
-    if (typeof preset === 'number') return [name, preset];
-    const { codes } = choiceTable[preset.by];
-    return [name, preset.values[Object.values<string>(codes).indexOf(choice[preset.by])]];
-  });
+  const values = numberNames.map((name) => [name, inputTable[name].presetFor(choice)]);
   return { ...(Object.fromEntries(values) as Record<NumberName, number>), priceUnit: 'fte' };
 }

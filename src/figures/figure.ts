@@ -19,14 +19,15 @@ function tableHtml({ head, rows }: Table): string {
  * A drawing as a figure: the question, the picture, what one sees, and for data the same numbers
  * as a table. The caption names the figure; the picture has its own name, the list of what it
  * holds, so that nothing is read twice.
+ * @param marks the marks of its sources, as markup
  */
-export function figureHtml(picture: Picture, say: Frame['say']): string {
+export function figureHtml(picture: Picture, say: Frame['say'], marks = ''): string {
   const { id, title, finding, svg, table } = picture;
   const numbers = table
     ? `<details class="fig-data"><summary>${escape(say('numbers'))}</summary>${tableHtml(table)}</details>`
     : '';
   return (
     `<figure class="figure" id="${id}"><figcaption>${escape(title)}</figcaption>${svg}` +
-    `<p class="fig-finding">${escape(finding)}</p>${numbers}</figure>`
+    `<p class="fig-finding">${escape(finding)}${marks}</p>${numbers}</figure>`
   );
 }

@@ -10,7 +10,13 @@ import { formatFigure } from '#i18n/numbers.ts';
 import { translator } from '#i18n/translate.ts';
 
 /** A drawing of `figures.yaml` as the markup of a figure in one language. */
-export function drawingHtml(name: string, spec: FigureSpec, facts: Facts, locale: Locale): string {
+export function drawingHtml(
+  name: string,
+  spec: FigureSpec,
+  facts: Facts,
+  locale: Locale,
+  marks: string,
+): string {
   const t = translator(locale);
   const say = (word: string, values: Record<string, string | number> = {}) =>
     t(`figures.${word}` as 'figures.numbers', values);
@@ -24,5 +30,5 @@ export function drawingHtml(name: string, spec: FigureSpec, facts: Facts, locale
     format: (amount, options) => formatFigure(amount, locale, options),
     months: monthNames[locale],
   });
-  return figureHtml(picture, say);
+  return figureHtml(picture, say, marks);
 }

@@ -64,7 +64,7 @@ async function tryList({ word }: Slot, list: WordList, finder: Finder, instead: 
   const words = alike.length > 0 ? alike.slice(0, 3) : nearest(word.text, list, slipLimit).slice(0, 1);
   if (words.length === 0) return [];
   instead.push({ typed: word.text, shown: words[0] ?? '' });
-  const term = await seek(word.text, word.key, words, finder);
+  const term = await seek(word.key, words, finder);
   return [{ word, term }];
 }
 

@@ -1,9 +1,9 @@
-import type { Finder } from './finder.ts';
 import type { Hit } from './engine.ts';
+import type { Finder } from './finder.ts';
 import { keysOf } from './keys.ts';
 import type { Page } from './page.ts';
 import type { QueryWord } from './query.ts';
-import { hopeOf, keptOf, type Term } from './term.ts';
+import { hitsOf, hopeOf, loadPages, placesOf, weightOf, type Term } from './term.ts';
 
 /** A page with its place in the order and the right words on it. */
 export interface Ranked {
@@ -17,58 +17,56 @@ export interface Ranked {
 /** What the order of results rests on. */
 export interface Question {
   readonly terms: readonly Term[];
-  /** Keys of all words in the order typed, stop words included. */
+  /** All words in the order typed, stop words included. */
   readonly order: readonly Pick<QueryWord, 'key' | 'share'>[];
 }
 
 /** How much a title, a heading and neighbouring words can raise a page. */
-const titleGain = 1.2;
-const headingGain = 0.5;
-const neighbourGain = 0.5;
-/** How much of a title's worth depends on its having few other words. */
+const gains = { title: 1.5, heading: 0.6, near: 0.5 };
+/** How much of a line's worth depends on its having few other words. */
 const lineShare = 0.4;
+/** What a word counts for by its place on the page; in the text it counts one. */
+const placeWeights = { title: 6, heading: 3, top: 1.5 };
+/** So many words in the text are half of what any number of them could say. */
+const half = 5;
 /** A term of the glossary that the title does not answer in full stands behind articles. */
-const sideTerm = 0.4;
+const sideTerm = 0.5;
 
 /** A page of the glossary is one term; its address has a fragment of its own. */
 export function isTermPage({ url }: Page): boolean {
   return url.includes('/glossary/#');
 }
 
-/** Every page that some term may be on, with the best score that it could have, best first. */
-export function hopes({ terms }: Question): { id: string; hit: Hit; hope: number }[] {
-  const hits = new Map<string, Hit>();
-  for (const { sources } of terms) {
-    for (const { found } of sources) for (const [id, { hit }] of found) hits.set(id, hit);
-  }
-  return Array.from(hits, ([id, hit]) => {
-    const scores = terms.map((term) => hopeOf(term, id));
-    return { id, hit, hope: combine(terms, scores) * (1 + titleGain + headingGain + neighbourGain) };
-  }).sort((a, b) => b.hope - a.hope);
-}
-
 /** The terms' scores weighted by rarity, times the share of the weight that the page answers. */
 function combine(terms: readonly Term[], scores: readonly number[]): number {
-  let all = 0;
-  let sum = 0;
-  let answered = 0;
-  terms.forEach(({ weight }, index) => {
-    const score = scores[index] ?? 0;
+  let [all, sum, answered] = [0, 0, 0];
+  terms.forEach((term, index) => {
+    const [weight, score] = [weightOf(term), scores[index] ?? 0];
     all += weight;
-    sum += weight * (0.3 + 0.7 * score) * (score > 0 ? 1 : 0);
-    if (score > 0) answered += weight;
+    if (score === 0) return;
+    sum += weight * (0.2 + 0.8 * score);
+    answered += weight;
   });
   return all === 0 ? 0 : (sum / all) * (answered / all);
 }
 
-/** The share of a query's words that a line of text answers, times a part for how much of the line they are. */
-function share(line: readonly string[], { terms, order }: Question): number {
+/** Every page that some term may be on, the most promising first. */
+export function hopes({ terms }: Question): { id: string; hit: Hit; hope: number }[] {
+  const hits = new Map(terms.flatMap((term) => [...hitsOf(term)]));
+  return Array.from(hits, ([id, hit]) => {
+    const own = terms.map((term) => hopeOf(term, id));
+    const titled = combine(terms, own.map(({ title }) => (title ? 1 : 0)));
+    return { id, hit, hope: combine(terms, own.map(({ hope }) => hope)) * (1 + gains.title * titled) };
+  }).sort((a, b) => b.hope - a.hope);
+}
+
+/** The share of a query's words that a line of text answers, less when the line has many others. */
+export function share(line: readonly string[], { terms, order }: Question): number {
   const lineKeys = line.map(keysOf);
-  let all = 0;
-  let answered = 0;
   const used = new Set<number>();
+  let [all, answered] = [0, 0];
   for (const { key, share: weight } of order) {
-    const keys = [key, ...(terms.find((one) => one.key === key)?.sources.flatMap((source) => [...source.keys]) ?? [])];
+    const keys = [key, ...terms.filter((one) => one.key === key).flatMap(({ sources }) => sources.flatMap((one) => [...one.keys]))];
     const places = lineKeys.flatMap((own, at) => (own.some((one) => keys.includes(one)) ? at : []));
     all += weight;
     if (places.length > 0) answered += weight;
@@ -77,50 +75,50 @@ function share(line: readonly string[], { terms, order }: Question): number {
   return all === 0 ? 0 : (answered / all) * (1 - lineShare + (lineShare * used.size) / line.length);
 }
 
-/** How many neighbours in the query are neighbours on the page, as a share of the pairs. */
-function neighbours(page: Page, places: ReadonlyMap<string, readonly number[]>, { order }: Question): number {
-  let near = 0;
-  for (let index = 1; index < order.length; index++) {
-    const [one, two] = [order[index - 1]!, order[index]!];
-    const here = places.get(one.key);
-    const there = places.get(two.key);
-    const found = here
-      ? here.some((place) => [1, 2].some((gap) => holds(page, place + gap, two.key, there)))
-      : there?.some((place) => [1, 2].some((gap) => holds(page, place - gap, one.key, here)));
-    if (found === true) near++;
-  }
-  return order.length < 2 ? 0 : near / (order.length - 1);
+/** The share of neighbours in the query that are neighbours on the page too. */
+function nearness(page: Page, places: ReadonlyMap<string, readonly number[]>, { order }: Question): number {
+  const holds = (place: number, key: string) => places.get(key)?.includes(place) ?? page.keysAt(place).includes(key);
+  const pairs = order.slice(1).map(({ key }, index) => [order[index]!.key, key] as const);
+  const near = pairs.filter(([one, other]) => {
+    const [here, there] = [places.get(one), places.get(other)];
+    return [1, 2].some((gap) => here?.some((place) => holds(place + gap, other)) ?? there?.some((place) => holds(place - gap, one)));
+  });
+  return near.length / Math.max(1, pairs.length);
 }
 
-function holds(page: Page, place: number, key: string, places: readonly number[] | undefined): boolean {
-  return places?.includes(place) ?? page.keysAt(place).includes(key);
+/** How much the right words of one term say on a page, from 0 to 1. */
+function amount(page: Page, places: readonly number[]): number {
+  const sum = places.reduce((total, place) => {
+    const section = page.sections.findLast(({ start }) => start <= place);
+    const inHeading = section !== undefined && place < section.body;
+    if (section?.id === '') return total + (inHeading ? placeWeights.title : placeWeights.top);
+    return total + (inHeading ? placeWeights.heading : 1);
+  }, 0);
+  return sum / (sum + half);
 }
 
 /** The score of a page whose words are known; nothing when no right word is left on it. */
 export function rank(id: string, page: Page, question: Question): Ranked | undefined {
-  const kept = question.terms.map((term) => keptOf(term, id, page));
-  const base = combine(question.terms, kept.map(({ score }) => score));
-  if (base === 0) return undefined;
-  const marks = new Map<number, number>();
-  const places = new Map<string, readonly number[]>();
-  question.terms.forEach((term, index) => {
-    const own = kept[index]?.places ?? [];
-    places.set(term.key, own);
-    for (const place of own) marks.set(place, Math.max(marks.get(place) ?? 0, term.weight));
-  });
+  const { terms } = question;
+  const places = new Map(terms.map((term) => [term.key, placesOf(term, id, page)]));
   const title = share(page.title.split(/\s+/), question);
+  const base = combine(terms, terms.map(({ key }) => amount(page, places.get(key) ?? [])));
+  if (base === 0) return undefined;
   const headings = page.sections.slice(1).map(({ heading }) => share(heading.split(/\s+/), question));
   const gain =
-    titleGain * title ** 2 +
-    headingGain * Math.max(0, ...headings) ** 2 +
-    neighbourGain * neighbours(page, places, question);
+    gains.title * title ** 1.5 +
+    gains.heading * Math.max(0, ...headings) ** 1.5 +
+    gains.near * nearness(page, places, question);
   const side = isTermPage(page) && title < 1 - lineShare ? sideTerm : 1;
-  if ((globalThis as any).DEBUG) console.log('  #', page.url.replace(/^https?:..[^/]+/,''), 'kept', kept.map((k,i)=>question.terms[i]!.key+':'+k.score.toFixed(2)+'/'+k.places.length+'·w'+question.terms[i]!.weight.toFixed(1)).join(' '), 'base',base.toFixed(2),'title',title.toFixed(2),'head',Math.max(0, ...headings).toFixed(2),'near',neighbours(page, places, question).toFixed(2),'=',(base*(1+gain)*side).toFixed(2));
+  if ((globalThis as any).DEBUG) console.log('  #', page.url.replace(/^https?:..[^/]+/,''), terms.map((t)=>t.key+':'+amount(page,places.get(t.key)??[]).toFixed(2)+'/'+places.get(t.key)?.length+'·w'+weightOf(t).toFixed(1)).join(' '), 'base',base.toFixed(2),'title',title.toFixed(2),'head',Math.max(0, ...headings).toFixed(2),'near',nearness(page, places, question).toFixed(2),'=',(base*(1+gain)*side).toFixed(2));
+  const marks = new Map(terms.flatMap((term) => (places.get(term.key) ?? []).map((place) => [place, weightOf(term)] as const)));
   return { id, page, marks, score: base * (1 + gain) * side };
 }
 
-/** How much better than its best rival a page must be to be shown before the rival is known. */
-const sure = 0.85;
+/** How many pages are loaded at a time; the first few decide what the reader sees first. */
+const groups = [3, 4, 6, ...Array.from({ length: 20 }, () => 12)];
+/** How good a page must be, beside what others promise, to be shown before these are known. */
+const sure = 0.8;
 
 /** Loads the best pages group by group; `show` gets the front of the list as soon as it stands firm. */
 export async function rankPages(
@@ -129,25 +127,28 @@ export async function rankPages(
   limit: number,
   show: (front: readonly Ranked[]) => void,
 ): Promise<{ ranked: Ranked[]; more: boolean }> {
-  const order = hopes(question);
+  const loaded = new Map<string, Page>();
   const firm: Ranked[] = [];
-  let loose: Ranked[] = [];
-  let next = 0;
-  for (const size of [3, 3, 6, ...Array.from({ length: 20 }, () => 12)]) {
-    if (next >= order.length || firm.length + loose.length >= limit) break;
-    const group = order.slice(next, (next += size));
-    const pages = await Promise.all(group.map(({ hit }) => finder.page(hit)));
-    const ranked = group.flatMap(({ id }, index) => rank(id, pages[index]!, question) ?? []);
-    loose = [...loose, ...ranked].sort((a, b) => b.score - a.score);
-    const rival = order[next]?.hope ?? 0;
-    while (loose[0] && loose[0].score >= sure * rival) firm.push(loose.shift()!);
+  let ranked: Ranked[] = [];
+  let left = hopes(question);
+  for (const size of groups) {
+    const group = left.slice(0, size);
+    if (group.length === 0 || ranked.length >= limit) break;
+    const pages = await loadPages(group.map(({ id, hit }) => [id, hit]), question.terms, finder);
+    pages.forEach(([id, page]) => loaded.set(id, page));
+    left = hopes(question).filter(({ id }) => !loaded.has(id));
+    const front = new Set(firm.map(({ id }) => id));
+    const rest = Array.from(loaded, ([id, page]) => (front.has(id) ? undefined : rank(id, page, question)));
+    const loose = rest.filter((one) => one !== undefined).sort((a, b) => b.score - a.score);
+    while (loose[0] && loose[0].score >= sure * (left[0]?.hope ?? 0)) firm.push(loose.shift()!);
+    ranked = [...firm, ...loose];
     if (firm.length > 0) show(firm);
   }
-  const ranked = oneTermAmongFirst([...firm, ...loose]);
-  return { ranked: ranked.slice(0, limit), more: ranked.length > limit || next < order.length };
+  const list = oneTermAmongFirst(ranked);
+  return { ranked: list.slice(0, limit), more: list.length > limit || left.length > 0 };
 }
 
-/** Moves all but the first term of the glossary behind the third result, when articles can take their place. */
+/** Moves all but the first term of the glossary behind the third result, when other pages can take their place. */
 export function oneTermAmongFirst(ranked: readonly Ranked[]): Ranked[] {
   const front: Ranked[] = [];
   const rest: Ranked[] = [];

@@ -8,7 +8,7 @@ import { settle } from './looser.ts';
 import { readQuery, trimQuery } from './query.ts';
 import { rankPages, type Question, type Ranked } from './rank.ts';
 import { seekAll, type Slot } from './slots.ts';
-import { isRight } from './term.ts';
+import { isRight, weightOf } from './term.ts';
 
 /** A page that answers, with its best section first. */
 export interface Result {
@@ -75,14 +75,14 @@ async function answerQuery(
   const { slots, instead } = await settle(await seekAll(words, finder), locale, engine, finder);
   const terms = slots.flatMap(({ term }) => term ?? []);
   const question: Question = { terms, order: slots.map(({ word }) => word) };
-  const weightOf = weigher(slots);
+  const weigh = weigher(slots);
   const outcome = (ranked: readonly Ranked[], more: boolean): Outcome => ({
     ...nothing,
     state: 'ok',
     query,
     instead,
     more,
-    results: ranked.map((one) => resultOf(one, weightOf)),
+    results: ranked.map((one) => resultOf(one, weigh)),
   });
   const { ranked, more } = await rankPages(question, finder, limit, (front) => onFront?.(outcome(front, true)));
   if (ranked.length > 0) return outcome(ranked, more);
@@ -99,16 +99,16 @@ function weigher(slots: readonly Slot[]): WeightOf {
   return (printed) => {
     const keys = keysOf(printed);
     const right = terms.filter(({ sources }) => sources.some((source) => isRight(source, printed, keys)));
-    return Math.max(0, ...right.map(({ weight }) => weight));
+    return Math.max(0, ...right.map(weightOf));
   };
 }
 
-function resultOf(ranked: Ranked, weightOf: WeightOf): Result {
-  const sections = bestSections(ranked, weightOf).slice(0, sectionsShown);
+function resultOf(ranked: Ranked, weigh: WeightOf): Result {
+  const sections = bestSections(ranked, weigh).slice(0, sectionsShown);
   const { page } = ranked;
   return {
     url: page.url,
-    title: piecesOf(page.title.split(/\s+/), weightOf),
-    answers: (sections.length > 0 ? sections : page.sections.slice(0, 1)).map((one) => answer(ranked, one, weightOf)),
+    title: piecesOf(page.title.split(/\s+/), weigh),
+    answers: (sections.length > 0 ? sections : page.sections.slice(0, 1)).map((one) => answer(ranked, one, weigh)),
   };
 }

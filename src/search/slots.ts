@@ -1,7 +1,7 @@
 import type { Finder } from './finder.ts';
 import { asksOf, isGeorgian, joinedKey } from './keys.ts';
 import type { QueryWord } from './query.ts';
-import { makeTerm, type Term } from './term.ts';
+import type { Term } from './term.ts';
 
 /** A place in the query: its word and, unless it is a stop word, the term that seeks it. */
 export interface Slot {
@@ -9,15 +9,15 @@ export interface Slot {
   readonly term?: Term;
 }
 
-/** A term that seeks all forms of the given words; `text` is what the reader typed. */
-export async function seek(text: string, key: string, words: readonly string[], finder: Finder): Promise<Term> {
+/** A term that seeks all forms of the given words; `key` is that of the word typed. */
+export async function seek(key: string, words: readonly string[], finder: Finder): Promise<Term> {
   const sources = await Promise.all(
     words.map(async (word) => ({
-      found: await finder.find(asksOf(word)),
+      asks: await Promise.all(asksOf(word).map(finder.ask)),
       keys: new Set([joinedKey([word])]),
     })),
   );
-  return makeTerm(text, key, sources);
+  return { key, sources };
 }
 
 const joinable = (one: string, other: string) =>
@@ -29,7 +29,7 @@ const joinable = (one: string, other: string) =>
  */
 export async function seekAll(words: readonly QueryWord[], finder: Finder): Promise<Slot[]> {
   const terms = await Promise.all(
-    words.map(({ text, key, stop }) => (stop ? undefined : seek(text, key, [text], finder))),
+    words.map(({ text, key, stop }) => (stop ? undefined : seek(key, [text], finder))),
   );
   return words.map((word, index) => {
     const own = terms[index];
@@ -38,7 +38,7 @@ export async function seekAll(words: readonly QueryWord[], finder: Finder): Prom
       const [one, other] = [words[at], words[at + 1]];
       const source = terms[at]?.sources[0];
       if (!one || !other || !source || !terms[at + 1] || !joinable(one.text, other.text)) return [];
-      return [{ found: source.found, keys: new Set([joinedKey([one.text, other.text])]), quiet: true }];
+      return [{ asks: source.asks, keys: new Set([joinedKey([one.text, other.text])]), quiet: true }];
     });
     return { word, term: { ...own, sources: [...own.sources, ...joins] } };
   });

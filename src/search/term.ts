@@ -1,10 +1,11 @@
-import type { Candidates, Finder } from './finder.ts';
-import { keysOf, plain } from './keys.ts';
+import { checkAsk, type Ask, type Finder } from './finder.ts';
+import type { Hit } from './engine.ts';
+import { plain } from './keys.ts';
 import type { Page } from './page.ts';
 
 /** One way to answer a term: where to look, and which of the words found there are right. */
 export interface Source {
-  readonly found: Candidates;
+  readonly asks: readonly Ask[];
   readonly keys: ReadonlySet<string>;
   /** Words that begin so are right too: the word still being typed. */
   readonly start?: string;
@@ -14,20 +15,38 @@ export interface Source {
 
 /** A word of the query on its way through the index. */
 export interface Term {
-  readonly text: string;
   readonly key: string;
-  /** How much the term says: rare words say more. */
-  readonly weight: number;
   readonly sources: readonly Source[];
 }
 
-/** About how many pages the index has; only the ratio of weights depends on it. */
+/** About how many pages an index has; only the ratio of weights depends on it. */
 const pagesGuess = 300;
 
-/** A term that is answered by any of the sources. */
-export function makeTerm(text: string, key: string, sources: readonly Source[]): Term {
-  const pages = Math.max(1, ...sources.map(({ found, quiet }) => (quiet ? 0 : found.size)));
-  return { text, key, sources, weight: 1 + Math.log(1 + pagesGuess / pages) / 2 };
+/** The asks of a source that answered what they were asked. */
+const goodAsks = ({ asks }: Source) => asks.filter(({ wrong }) => !wrong);
+
+/** The pages that may hold a term. */
+export function hitsOf({ sources }: Term, quiet = false): Map<string, Hit> {
+  return new Map(
+    sources
+      .filter((source) => quiet || !source.quiet)
+      .flatMap((source) => goodAsks(source).flatMap(({ hits }) => [...hits])),
+  );
+}
+
+/** How much a term says: the fewer pages have it, the more. */
+export function weightOf(term: Term): number {
+  return 1 + Math.log(1 + pagesGuess / Math.max(1, hitsOf(term).size)) / 2;
+}
+
+/** How well a page may answer a term before its words are known (0 to 1), and whether by its title. */
+export function hopeOf({ sources }: Term, id: string): { hope: number; title: boolean } {
+  const asks = sources.flatMap((source) => (source.quiet ? [] : goodAsks(source)));
+  const hits = asks.flatMap(({ hits, best }) => {
+    const hit = hits.get(id);
+    return hit ? [{ hope: hit.score / best, title: hit.matchedMetaFields?.includes('title') === true }] : [];
+  });
+  return { hope: Math.max(0, ...hits.map(({ hope }) => hope)), title: hits.some(({ title }) => title) };
 }
 
 /** Whether a printed word is a form of the word that a source seeks. */
@@ -36,30 +55,31 @@ export function isRight({ keys, start }: Source, printed: string, wordKeys: read
   return start !== undefined && plain(printed).replace(/^[^\p{L}\p{N}]+/u, '').startsWith(start);
 }
 
-/** What a page really holds of a term: its score (0 to 1) and the places of right words. */
-export function keptOf(term: Term, id: string, page: Page): { score: number; places: number[] } {
-  let score = 0;
-  const places = new Set<number>();
-  for (const source of term.sources) {
-    const candidate = source.found.get(id);
-    if (!candidate) continue;
-    const all = [...candidate.places];
-    const right = all.filter((place) => isRight(source, page.words[place] ?? '', page.keysAt(place)));
-    right.forEach((place) => places.add(place));
-    // Found by the title alone: there is no place, the title's words must do.
-    const inTitle = all.length === 0 && page.title.split(/\s+/).some((word) => isRight(source, word, keysOf(word)));
-    score = Math.max(score, candidate.score * (inTitle ? 1 : right.length / (all.length || 1)));
-  }
-  return { score, places: [...places].sort((a, b) => a - b) };
+/** The places of a page where a term really stands. */
+export function placesOf(term: Term, id: string, page: Page): number[] {
+  const places = term.sources.flatMap((source) =>
+    goodAsks(source)
+      .flatMap(({ hits }) => hits.get(id)?.words ?? [])
+      .filter((place) => isRight(source, page.words[place] ?? '', page.keysAt(place))),
+  );
+  return [...new Set(places)].sort((a, b) => a - b);
 }
 
-/** The best score a page can have for a term before its words are looked at. */
-export function hopeOf(term: Term, id: string): number {
-  return Math.max(0, ...term.sources.map(({ found, quiet }) => (quiet ? 0 : (found.get(id)?.score ?? 0))));
+/** Loads pages and learns from them which asks were answered with other words. */
+export async function loadPages(
+  hits: readonly (readonly [string, Hit])[],
+  terms: readonly Term[],
+  finder: Finder,
+): Promise<(readonly [string, Page])[]> {
+  const pages = await Promise.all(hits.map(async ([id, hit]) => [id, await finder.page(hit)] as const));
+  for (const [id, page] of pages) {
+    for (const { sources } of terms) sources.forEach(({ asks }) => asks.forEach((ask) => checkAsk(ask, id, page)));
+  }
+  return pages;
 }
 
 const step = 4;
-const mostPages = 36;
+const mostPages = 40;
 const anyPage = () => true;
 
 /**
@@ -71,12 +91,15 @@ export async function isAnswered(
   finder: Finder,
   counts: (page: Page) => boolean = anyPage,
 ): Promise<boolean> {
-  const hits = new Map(term.sources.flatMap(({ found }) => Array.from(found, ([id, { hit }]) => [id, hit] as const)));
-  const order = [...hits].sort(([a], [b]) => hopeOf(term, b) - hopeOf(term, a)).slice(0, mostPages);
-  for (let from = 0; from < order.length; from += step) {
-    const group = order.slice(from, from + step);
-    const pages = await Promise.all(group.map(([, hit]) => finder.page(hit)));
-    if (group.some(([id], at) => counts(pages[at]!) && keptOf(term, id, pages[at]!).score > 0)) return true;
+  const seen = new Set<string>();
+  while (seen.size < mostPages) {
+    const left = [...hitsOf(term, true)].filter(([id]) => !seen.has(id));
+    const order = left.map(([id, hit]) => ({ id, hit, ...hopeOf(term, id) })).sort((a, b) => b.hope - a.hope);
+    const group = order.slice(0, step);
+    if (group.length === 0) return false;
+    group.forEach(({ id }) => seen.add(id));
+    const pages = await loadPages(group.map(({ id, hit }) => [id, hit]), [term], finder);
+    if (pages.some(([id, page]) => counts(page) && placesOf(term, id, page).length > 0)) return true;
   }
   return false;
 }

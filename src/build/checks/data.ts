@@ -32,9 +32,13 @@ function fits(file: DataFile | undefined, schema: z.ZodType): Problem[] {
   if (!file || file.document.errors.length > 0) return [];
   const result = schema.safeParse(file.data);
   return (result.error?.issues ?? []).map(({ path, message }) =>
-    file.problem(path as (string | number)[], `${path.join('.')}: ${message}`),
+    file.problem(path as (string | number)[], `${path.join('.')}: ${message}${hintFor(message)}`),
   );
 }
+
+/** The mistake behind most unknown keys. */
+const hintFor = (message: string) =>
+  message.startsWith('Unrecognized key') ? ' (a text with a comma inside { … } needs quotes)' : '';
 
 function see(file: DataFile, { terms }: Content): Problem[] {
   const list = (file.data as { see?: string[] }).see ?? [];

@@ -8,3 +8,12 @@ export const stopWords: ReadonlySet<string> = new Set(
   their his her this that these those there if so than then only also any some more much many have
   has had me us them into out up vs`.split(/\s+/),
 );
+
+/** Stems of words that answer for each other, though they are not one word. */
+export const nearWords: Readonly<Record<string, readonly string[]>> = {
+  outsourc: ['bpo'],
+  busi: ['firm', 'compan'],
+  firm: ['compan'],
+  compan: ['firm'],
+  compani: ['firm'],
+};

@@ -18,6 +18,20 @@ export const sameWord: readonly (readonly string[])[] = [
   list('ონშორულ ონშორ'),
 ];
 
+/**
+ * Stems of words that answer for each other, though they are not one word: a page that has only the
+ * other one comes behind. BPO answers for აუთსორსინგი, not the other way round.
+ */
+export const nearWords: Readonly<Record<string, readonly string[]>> = {
+  აუთსორსინგ: ['bpo'],
+  მცირ: ['პატარ'],
+  პატარ: ['მცირ'],
+  ბიზნეს: ['ფირმ', 'კომპან'],
+  ფირმ: ['კომპან'],
+  კომპან: ['ფირმ'],
+  ეკონომ: ['დაზოგ'],
+};
+
 /** What stands before the second half of a compound that readers also seek by that half alone. */
 export const compoundHeads: readonly string[] = ['ბიზნეს', 'ჩარჩო'];
 

@@ -1,0 +1,39 @@
+import { expect, test } from '@playwright/test';
+import { HtmlValidate } from 'html-validate';
+import { pages } from './pages.ts';
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:standard'],
+  rules: {
+    // Georgian titles are longer in signs than what a result page shows; that is no error.
+    'long-title': 'off',
+    // Written by Astro's compressor, which is free to do so.
+    'doctype-style': 'off',
+    'attribute-boolean-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'void-style': 'off',
+  },
+});
+
+test('every page is valid HTML', async () => {
+  const found: string[] = [];
+  for (const { path, html } of pages) {
+    const report = await validator.validateString(html, path);
+    for (const { messages } of report.results) {
+      found.push(
+        ...messages.map(
+          ({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId}: ${message}`,
+        ),
+      );
+    }
+  }
+  expect(found.slice(0, 20)).toEqual([]);
+});
+
+test('the check would find a mistake', async () => {
+  const report = await validator.validateString(
+    '<!DOCTYPE html><html lang="ka"><title>x</title><p><div></div></p></html>',
+  );
+  expect(report.valid).toBe(false);
+});

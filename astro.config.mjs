@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/build/content-checks.ts';
+import { formerAddresses } from './src/build/former-addresses.ts';
 import { headers } from './src/build/headers.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { labelledTables } from './src/mdx/tables.ts';
@@ -15,6 +16,7 @@ export default defineConfig({
   site: address.origin,
   base: address.pathname,
   trailingSlash: 'always',
+  redirects: formerAddresses('content/articles', address.pathname),
   i18n: { defaultLocale: 'ka', locales: ['ka', 'en'], routing: { prefixDefaultLocale: false } },
   build: { inlineStylesheets: 'always' },
   compressHTML: true,

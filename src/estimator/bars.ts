@@ -1,10 +1,27 @@
 const width = 340;
 const edge = 6;
 
-/** Both ends of a scale that holds zero and all given values. */
-export function scaleOf(values: readonly number[]): [from: number, to: number] {
-  const from = Math.min(0, ...values);
-  return [from, Math.max(0, ...values, from === 0 ? 1e-9 : 0)];
+/** Both ends of a scale. */
+export type Scale = readonly [from: number, to: number];
+
+/** A bar from one value to another, with a dot and a long tick (`base`), on a scale. */
+export interface Span {
+  readonly scale: Scale;
+  readonly low: number;
+  readonly high: number;
+  readonly dot?: number;
+  readonly base?: number;
+}
+
+/** Parts of a whole on a scale from 0 to `most`. */
+export interface Stack {
+  readonly parts: readonly number[];
+  readonly most: number;
+}
+
+/** The scale that holds zero and all given values. */
+export function scaleOf(values: readonly number[]): Scale {
+  return [Math.min(0, ...values), Math.max(0, ...values)];
 }
 
 /** A number as SVG wants it: one decimal is a thirtieth of a millimetre on a phone. */
@@ -12,39 +29,32 @@ export function coordinate(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-/** A bar from one value to another on a scale, with a dot, zero as a thin and `base` as a long tick. */
-export function spanBar(
-  [from, to]: readonly [number, number],
-  low: number,
-  high: number,
-  { dot, base }: { dot?: number; base?: number },
-): string {
+/** The drawing that a row's bar is: as wide as all others, so that they share their scale. */
+function drawing(kind: string, content: string): string {
+  return `<svg class="est-${kind}" viewBox="0 0 ${width} 26" aria-hidden="true">${content}</svg>`;
+}
+
+/** A span as SVG; zero is a thin tick. */
+export function spanBar({ scale: [from, to], low, high, dot, base }: Span): string {
   const x = (value: number) =>
-    coordinate(edge + ((value - from) / (to - from)) * (width - 2 * edge));
-  const bar = coordinate(Math.max(0, x(high) - x(low)));
-  return (
-    `<svg class="est-span" viewBox="0 0 ${width} 22" aria-hidden="true">` +
-    `<path class="est-axis" d="M0 11H${width}M${x(0)} 2V20"/>` +
-    `<rect class="est-hatch" x="${x(low)}" y="5" width="${bar}" height="12"/>` +
-    (dot === undefined ? '' : `<circle class="est-dot" cx="${x(dot)}" cy="11" r="5"/>`) +
-    (base === undefined ? '' : `<path class="est-base" d="M${x(base)} 0V22"/>`) +
-    '</svg>'
+    coordinate(edge + ((value - from) / (to - from || 1)) * (width - 2 * edge));
+  return drawing(
+    'span',
+    `<path class="est-axis" d="M0 13H${width}M${x(0)} 4V22"/>` +
+      `<path class="est-hatch" d="M${x(low)} 7H${x(high)}V19H${x(low)}Z"/>` +
+      (dot === undefined ? '' : `<circle class="est-dot" cx="${x(dot)}" cy="13" r="5"/>`) +
+      (base === undefined ? '' : `<path class="est-base" d="M${x(base)} 1V25"/>`),
   );
 }
 
-/** Parts of a whole side by side, each in its own pattern, on a scale from 0 to `most`. */
-export function stackBar(parts: readonly number[], most: number): string {
-  let from = 0;
+/** Parts side by side as SVG, each in its own pattern. */
+export function stackBar({ parts, most }: Stack): string {
+  let from = 1;
   const pieces = parts.map((part, at) => {
-    const wide = most > 0 ? (part / most) * (width - 2) : 0;
-    const piece = `<rect class="est-p${at}" x="${coordinate(from + 1)}" y="1" width="${coordinate(wide)}" height="24"/>`;
-    from += wide;
-    return piece;
+    const start = from;
+    from += most > 0 ? (part / most) * (width - 2) : 0;
+    const [left, right] = [coordinate(start), coordinate(from)];
+    return `<path class="est-p${at}" d="M${left} 1H${right}V25H${left}Z"/>`;
   });
-  return `<svg class="est-stack" viewBox="0 0 ${width} 26" aria-hidden="true">${pieces.join('')}</svg>`;
-}
-
-/** The pattern of a part, for the name beside it. */
-export function swatch(at: number): string {
-  return `<svg class="est-swatch" viewBox="0 0 16 16" aria-hidden="true"><rect class="est-p${at}" x="1" y="1" width="14" height="14"/></svg>`;
+  return drawing('stack', pieces.join(''));
 }

@@ -3,13 +3,12 @@ import { csv } from './csv.ts';
 import { models } from './edited.ts';
 import { Fields } from './fields.client.ts';
 import type { Choice, Inputs, SourcingModel } from './inputs.ts';
-import { fill } from './markup.ts';
-import { partNames, parts } from './parts.ts';
-import type { Studies, Telling, Words } from './phrases.ts';
+import { escape, fill } from './markup.ts';
+import { monthReading, page } from './page.ts';
 import { monthX } from './position-chart.ts';
-import { monthReading } from './position-part.ts';
-import { notes, sentence } from './sentence.ts';
+import type { Studies } from './sentence.ts';
 import { decodeLink, encodeLink } from './share-link.ts';
+import type { Telling } from './teller.ts';
 import { sensitivity, type Range } from './uncertainty.ts';
 
 const pause = (milliseconds: number) => new Promise((go) => setTimeout(go, milliseconds));
@@ -17,60 +16,66 @@ const pause = (milliseconds: number) => new Promise((go) => setTimeout(go, milli
 /** The page come alive: the built HTML stays as it is until a number changes. */
 class SavingsEstimator extends HTMLElement {
   private fields!: Fields;
+  private telling!: Telling;
   private studies!: Studies;
-  private state!: Telling;
   /** Counts the states shown, so that draws of an older one stop. */
   private turn = 0;
-  private fromLink: string[] = [];
+  /** Notes that come from a link or a change of currency. */
+  private asides: string[] = [];
 
   connectedCallback(): void {
-    const data = JSON.parse(this.querySelector('script')!.textContent) as {
-      locale: Telling['locale'];
-      words: Words;
+    const data = JSON.parse(this.find('script').textContent) as Omit<Telling, 'a'> & {
       studies: Studies;
     };
     this.studies = data.studies;
-    this.fields = new Fields(this, data.locale, data.words);
+    this.fields = new Fields(this.find('form'), data.locale, data.templates);
+    this.fields.showSwing();
     const { choice } = this.fields;
-    const { inputs } = this.fields.read();
-    this.state = { ...data, a: assess(choice, inputs) };
+    const { inputs, problems } = this.fields.read();
+    this.telling = { ...data, a: assess(choice, inputs) };
     this.dataset['live'] = '';
     this.addEventListener('input', (event) => this.onInput(event.target as HTMLInputElement));
     this.addEventListener('click', (event) => this.onClick(event.target as HTMLElement));
-    addEventListener('hashchange', () => this.load() || this.keepLink());
+    // A link to a place on the page must not cost the numbers their place in the address.
+    addEventListener('hashchange', () => this.load() || this.keepLink(true));
     // Fields that the browser filled in again count as typed.
-    if (!this.load() && encodeLink(choice, inputs) !== this.dataset['first']) this.refresh();
+    const typed = problems.length > 0 || this.link !== this.dataset['first'];
+    if (!this.load() && typed) this.refresh();
     this.keepLink(false);
   }
 
+  private find<T extends HTMLElement>(selector: string): T {
+    return this.querySelector<T>(selector)!;
+  }
+
   private get link(): string {
-    return encodeLink(this.state.a.choice, this.state.a.inputs);
+    return encodeLink(this.telling.a.choice, this.telling.a.inputs);
   }
 
   /** Takes a state from the address, if it holds one. */
   private load(): boolean {
-    const { words } = this.state;
+    const { templates: say } = this.telling;
     const linked = decodeLink(location.hash, this.fields.choice);
     if (!linked) return false;
     const { choice, inputs, dropped, newer } = linked;
-    if (location.hash === this.link && !dropped.length) return true;
-    const keys = dropped.slice(0, 9).map((key) => key.slice(0, 20));
-    this.fromLink = newer ? [words.newer] : [];
-    if (keys.length) this.fromLink.push(fill(words.dropped, { keys: keys.join(', ') }));
+    const keys = dropped.slice(0, 9).map((key) => escape(key.slice(0, 20)));
+    this.asides = newer ? [say.newer] : [];
+    if (keys.length) this.asides.push(fill(say.dropped, { keys: keys.join(', ') }));
     this.fields.writeAll(choice, inputs);
     this.fields.read();
-    this.markStale([]);
+    this.put('stale', '');
     void this.show(choice, inputs);
     return true;
   }
 
-  private onInput(target: HTMLInputElement): void {
-    if (target.type === 'range') return this.readMonth();
-    this.fromLink = [];
-    if (['currency', 'model', 'contract'].includes(target.name) && this.fields.followChoice()) {
-      this.fromLink = [this.state.words.converted];
+  private onInput({ type, name }: HTMLInputElement): void {
+    if (type === 'range') return this.readMonth();
+    this.asides = [];
+    if (['currency', 'model', 'contract'].includes(name) && this.fields.followChoice()) {
+      this.asides = [this.telling.templates.converted];
     }
-    if (target.name === 'priceUnit') this.fields.followPriceUnit();
+    if (name === 'priceUnit') this.fields.followPriceUnit();
+    if (name === 'swing') this.fields.takeSwing();
     this.refresh();
   }
 
@@ -81,25 +86,21 @@ class SavingsEstimator extends HTMLElement {
       this.refresh();
     }
     if (action === 'copy') void this.copy();
-    if (action === 'print') print();
     if (action === 'csv') this.save();
+    if (action === 'print') print();
   }
 
   /** Reads the form; a field that is not well leaves the last valid result standing. */
   private refresh(): void {
     const { inputs, problems } = this.fields.read();
-    this.markStale(problems);
+    const stale = fill(this.telling.templates.stale, { fields: problems.join(', ') });
+    this.put('stale', problems.length ? stale : '');
     if (!problems.length) void this.show(this.fields.choice, inputs);
   }
 
-  private markStale(problems: readonly string[]): void {
-    const text = problems.length ? fill(this.state.words.stale, { fields: problems.join(', ') }) : '';
-    this.set('stale', text);
-  }
-
-  private set(name: string, html: string): void {
-    const place = this.fields.find(`[data-${name}]`);
-    if (place.innerHTML !== html) place.innerHTML = html;
+  private put(place: string, html: string): void {
+    const at = this.find(`#est-${place}`);
+    if (at.innerHTML !== html) at.innerHTML = html;
   }
 
   /** Shows a state at once, and its range when the draws are done. */
@@ -107,9 +108,6 @@ class SavingsEstimator extends HTMLElement {
     const turn = ++this.turn;
     const a = assess(choice, inputs);
     this.render(a);
-    // The live region keeps still, out of sight, until it can say all at once.
-    this.classList.add('est-drawing');
-    this.set('first', sentence(this.state));
     await pause(60);
     const ranges = {} as Record<SourcingModel, Range>;
     for (const model of models) {
@@ -119,66 +117,58 @@ class SavingsEstimator extends HTMLElement {
     }
     if (turn !== this.turn) return;
     this.render({ ...a, spread: { ranges, effects: sensitivity(inputs) } });
-    this.set('sentence', sentence(this.state));
-    this.classList.remove('est-drawing');
-    this.keepLink();
+    this.keepLink(true);
   }
 
+  /** Puts a state on the page. The live region keeps still, out of sight, until it can say all. */
   private render(a: Assessment): void {
-    this.state = { ...this.state, a };
-    const all = [...notes(this.state, this.studies), ...this.fromLink];
-    this.set('notes', all.map((note) => `<li>${note}</li>`).join(''));
-    const made = parts(this.state);
-    for (const name of partNames) {
-      const part = made[name];
-      if (!part) continue;
-      this.set(`${name}-finding`, part.finding);
-      this.set(`${name}-picture`, part.picture);
-      this.set(`${name}-table`, part.table);
+    this.telling = { ...this.telling, a };
+    const { sentence, notes, ...pictures } = page(this.telling, this.studies);
+    this.classList.toggle('est-drawing', !a.spread);
+    this.put(a.spread ? 'sentence' : 'first', sentence);
+    this.put('notes', notes + this.asides.map((aside) => `<li>${aside}</li>`).join(''));
+    for (const [place, html] of Object.entries(pictures)) {
+      if (a.spread || !place.startsWith('effects')) this.put(place, html);
     }
     this.readMonth();
   }
 
   /** What the slider's month says, and the cursor in the picture. */
   private readMonth(): void {
-    const slider = this.fields.find('[type=range]') as HTMLInputElement;
-    const { months } = this.state.a.inputs;
+    const slider = this.find<HTMLInputElement>('#est-month');
+    const { months } = this.telling.a.inputs;
     slider.max = String(months);
-    const month = Number(slider.value);
-    const text = monthReading(this.state, month);
-    slider.setAttribute('aria-valuetext', text);
-    this.set('reading', text);
-    this.fields.find('.est-cursor')?.setAttribute('d', `M${monthX(month, months)} 30V212`);
+    const text = monthReading(this.telling, slider.valueAsNumber);
+    slider.ariaValueText = text;
+    this.put('reading', text);
+    this.querySelector('.est-cursor')?.setAttribute('d', `M${monthX(slider.valueAsNumber, months)} 30V212`);
   }
 
-  /** The address and the field with the link follow the numbers. */
-  private keepLink(address = true): void {
+  /** The field with the link follows the numbers, and so does the address. */
+  private keepLink(address: boolean): void {
     if (address) history.replaceState(null, '', this.link);
-    const field = this.fields.find('[data-link]') as HTMLInputElement;
-    field.value = location.href.split('#')[0] + this.link;
+    this.find<HTMLInputElement>('#est-link').value = location.href.split('#')[0] + this.link;
   }
 
   private async copy(): Promise<void> {
-    const field = this.fields.find('[data-link]') as HTMLInputElement;
-    const { words } = this.state;
+    const field = this.find<HTMLInputElement>('#est-link');
+    const { copied, copyRefused } = this.telling.templates;
     try {
       await navigator.clipboard.writeText(field.value);
-      this.set('copied', words.copied);
+      this.put('copied', copied);
     } catch {
-      this.set('copied', words.copyRefused);
-      field.focus();
+      this.put('copied', copyRefused);
       field.select();
     }
   }
 
   private save(): void {
-    const field = this.fields.find('[data-link]') as HTMLInputElement;
-    const text = csv(this.state, field.value, this.fields.list());
+    const text = csv(this.telling, this.find<HTMLInputElement>('#est-link').value, this.fields.list());
     const file = document.createElement('a');
     file.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
     file.download = 'savings-estimate.csv';
     file.click();
-    setTimeout(() => URL.revokeObjectURL(file.href), 1000);
+    URL.revokeObjectURL(file.href);
   }
 }
 

@@ -1,85 +1,71 @@
 import type { Locale } from '#i18n/locales.ts';
 import { symbolOf } from '#i18n/numbers.ts';
 import { exampleQuote } from './edited.ts';
-import { echo, fieldText, readEntry, swings } from './entry.ts';
+import { echo, fieldText, readEntry } from './entry.ts';
 import { numberNames, presets, type Choice, type Inputs, type NumberName } from './inputs.ts';
-import type { Words } from './phrases.ts';
+import { fill } from './markup.ts';
+import type { Templates } from './templates.ts';
 
-/** The form, read: inputs when every field is well, and what is wrong where one is not. */
-export interface FormReading {
-  readonly inputs: Inputs;
-  /** Labels of the fields that need a look. */
-  readonly problems: readonly string[];
-}
+type PriceUnit = Inputs['priceUnit'];
+type Control = HTMLInputElement & HTMLSelectElement;
 
 /** The fields of the form: reading, writing, and what stands under them. */
 export class Fields {
-  readonly root: HTMLElement;
-  readonly locale: Locale;
-  readonly words: Words;
-  /** The choice that the fields stand for. */
+  private readonly form: HTMLFormElement;
+  private readonly locale: Locale;
+  private readonly say: Templates;
+  /** The choice and the price unit that the fields stand for. */
   choice: Choice;
-  /** The price unit whose quote the field holds. */
-  priceUnit: Inputs['priceUnit'] = 'fte';
-  /** Set while a quote in a new unit has been asked for. */
-  asksQuote = false;
+  private priceUnit: PriceUnit;
 
-  constructor(root: HTMLElement, locale: Locale, words: Words) {
-    this.root = root;
+  constructor(form: HTMLFormElement, locale: Locale, say: Templates) {
+    this.form = form;
     this.locale = locale;
-    this.words = words;
+    this.say = say;
     this.choice = this.chosen();
-    this.priceUnit = this.picked('priceUnit') as Inputs['priceUnit'];
+    this.priceUnit = this.field('priceUnit').value as PriceUnit;
   }
 
-  find(selector: string): HTMLElement {
-    return this.root.querySelector<HTMLElement>(selector)!;
+  /** A field, a select, or a group of radio buttons: all have a value. */
+  private field(name: string): Control {
+    return this.form.elements.namedItem(name) as Control;
   }
 
-  private input(name: string): HTMLInputElement {
-    return this.find(`#est-${name}`) as HTMLInputElement;
+  private chosen(): Choice {
+    const [currency, model, contract] = ['currency', 'model', 'contract'].map(
+      (name) => this.field(name).value,
+    );
+    return { currency, model, contract } as Choice;
   }
 
-  /** Value of a select or of the checked radio button. */
-  private picked(name: string): string {
-    return (this.find(`select[name=${name}],[name=${name}]:checked`) as HTMLInputElement).value;
+  private entry(name: NumberName) {
+    return readEntry(name, this.field(name).value, this.choice, this.locale, this.say);
   }
 
-  private pick(name: string, value: string): void {
-    const radio = this.find(`[type=radio][name=${name}][value="${value}"]`) as HTMLInputElement;
-    if (radio) radio.checked = true;
-    else (this.find(`select[name=${name}]`) as HTMLInputElement).value = value;
+  private write(name: NumberName, value: number): void {
+    this.field(name).value = fieldText(name, value, this.locale);
+    if (name === 'volumeSwing') this.showSwing();
   }
 
-  /** The choice as the form shows it. */
-  chosen(): Choice {
-    return {
-      currency: this.picked('currency'),
-      model: this.picked('model'),
-      contract: this.picked('contract'),
-    } as Choice;
+  /** The button of the swing that stands in the field, or “other”. */
+  showSwing(): void {
+    this.field('swing').value = '';
+    this.field('swing').value = this.field('volumeSwing').value;
   }
 
-  private readOne(name: NumberName) {
-    const swing = name === 'volumeSwing' ? this.picked(name) : '';
-    if (swing && swing !== 'other') return { value: Number(swing) };
-    return readEntry(name, this.input(name).value, this.choice, this.locale, this.words);
-  }
-
-  /** Writes a number; a swing that has no button goes into the field beside them. */
-  write(name: NumberName, value: number): void {
-    this.input(name).value = fieldText(name, value, this.locale);
-    if (name === 'volumeSwing') {
-      this.pick(name, (swings as readonly number[]).includes(value) ? String(value) : 'other');
-    }
+  /** A button writes its swing into the field; “other” leaves it there to be changed. */
+  takeSwing(): void {
+    const swing = this.field('swing').value;
+    if (swing) this.field('volumeSwing').value = swing;
   }
 
   /** Writes a whole state. */
   writeAll(choice: Choice, inputs: Inputs): void {
     this.choice = choice;
-    for (const name of ['currency', 'model', 'contract'] as const) this.pick(name, choice[name]);
-    this.pick('priceUnit', (this.priceUnit = inputs.priceUnit));
-    this.asksQuote = false;
+    this.priceUnit = inputs.priceUnit;
+    for (const [name, value] of Object.entries({ ...choice, priceUnit: inputs.priceUnit })) {
+      this.field(name).value = value;
+    }
     for (const name of numberNames) this.write(name, inputs[name]);
   }
 
@@ -87,73 +73,76 @@ export class Fields {
   followChoice(): boolean {
     const [before, next] = [presets(this.choice), this.chosen()];
     const after = presets(next);
-    const stays = (name: NumberName) => this.input(name).value !== fieldText(name, before[name], this.locale);
-    const kept = next.currency !== this.choice.currency && (stays('monthlyPay') || stays('quote'));
-    for (const name of numberNames) {
-      if (before[name] !== after[name] && !stays(name)) this.write(name, after[name]);
-    }
+    const typed = numberNames.filter((name) => this.entry(name).value !== before[name]);
+    for (const name of numberNames) if (!typed.includes(name)) this.write(name, after[name]);
+    const moved = next.currency !== this.choice.currency;
     this.choice = next;
-    return kept;
+    return moved && (typed.includes('quote') || typed.includes('monthlyPay'));
   }
 
   /** A quote in another unit: the example is converted, a typed one is asked for again. */
   followPriceUnit(): void {
-    const next = this.picked('priceUnit') as Inputs['priceUnit'];
-    const read = this.readOne('quote');
-    const example = (priceUnit: Inputs['priceUnit']) =>
-      exampleQuote(this.choice, { ...this.read().inputs, priceUnit });
-    const isExample = 'value' in read && read.value === example(this.priceUnit);
-    if (isExample) this.write('quote', example(next));
-    else if (next !== this.priceUnit) this.input('quote').value = '';
-    this.asksQuote = !isExample;
-    this.priceUnit = next;
+    const priceUnit = this.field('priceUnit').value as PriceUnit;
+    const { inputs } = this.read();
+    const example = (unit: PriceUnit) => exampleQuote(this.choice, { ...inputs, priceUnit: unit });
+    if (inputs.quote === example(this.priceUnit)) this.write('quote', example(priceUnit));
+    else if (priceUnit !== this.priceUnit) this.field('quote').value = '';
+    this.priceUnit = priceUnit;
   }
 
   /** Puts a group back to its presets. */
   reset(group: HTMLElement): void {
-    const untouched = presets(this.choice);
     for (const name of numberNames) {
-      if (group.contains(this.input(name))) this.write(name, untouched[name]);
+      if (group.contains(this.field(name))) this.write(name, presets(this.choice)[name]);
     }
-    if (group.querySelector('[name=priceUnit]')) {
-      this.pick('priceUnit', 'fte');
+    if (group.contains(this.field('priceUnit'))) {
+      this.field('priceUnit').value = 'fte';
       this.followPriceUnit();
     }
   }
 
-  /** Reads every field and says under each how it was read, or what is wrong with it. */
-  read(): FormReading {
+  /**
+   * Reads every field and says under each how it was read, or what is wrong with it. `problems` are
+   * the names of the fields that need a look; their presets stand in the inputs.
+   */
+  read(): { inputs: Inputs; problems: string[] } {
     const problems: string[] = [];
-    const inputs: Record<string, number | string> = { ...presets(this.choice) };
-    inputs['priceUnit'] = this.picked('priceUnit');
+    const priceUnit = this.field('priceUnit');
+    const inputs = { ...presets(this.choice), priceUnit: priceUnit.value as PriceUnit };
+    const untouched = presets(this.choice);
+    const told = (name: NumberName, value: number) => echo(name, value, this.choice, this.locale);
     for (const name of numberNames) {
-      const [input, read] = [this.input(name), this.readOne(name)];
-      const asks = name === 'quote' && this.asksQuote && !input.value;
-      const problem = 'problem' in read ? (asks ? this.words.enterQuote : read.problem) : '';
-      if ('value' in read) inputs[name] = read.value;
-      else problems.push(this.find(`label[for=est-${name}]`).textContent);
-      this.find(`#est-${name}-error`).textContent = problem;
-      this.find(`#est-${name}-echo`).textContent =
-        'value' in read ? echo(name, read.value, this.choice, this.locale, this.words) : '';
-      input.toggleAttribute('aria-invalid', problem !== '');
+      const control = this.field(name);
+      const { value, problem = '' } = this.entry(name);
+      const [label, reading, error] = this.around(control);
+      let text = '';
+      if (value === undefined) problems.push(label.textContent);
+      else {
+        inputs[name] = value;
+        text = `= ${told(name, value)}`;
+        const preset = told(name, untouched[name]);
+        if (value !== untouched[name]) text += ` · ${fill(this.say.preset, { value: preset })}`;
+      }
+      reading.textContent = text;
+      error.textContent = name === 'quote' && !control.value ? this.say.enterQuote : problem;
+      control.toggleAttribute('aria-invalid', value === undefined);
     }
-    this.showUnits();
-    return { inputs: inputs as unknown as Inputs, problems };
+    const unit = `${symbolOf(this.choice.currency)} ${priceUnit.selectedOptions[0]!.text}`;
+    this.form.querySelector('#est-quote-unit')!.textContent = unit;
+    return { inputs, problems };
   }
 
-  private showUnits(): void {
-    const { currency } = this.choice;
-    const per = { fte: this.words.perFte, hour: this.words.perHour, unit: this.words.perUnit };
-    this.find('#est-quote-unit').textContent =
-      `${symbolOf(currency)} ${per[this.picked('priceUnit') as Inputs['priceUnit']]}`;
-    this.find('.est-other').hidden = this.picked('volumeSwing') !== 'other';
+  /** Label, echo and message of a field. */
+  private around(control: HTMLElement): [HTMLElement, HTMLElement, HTMLElement] {
+    const parts = control.closest('.est-field')!.querySelectorAll<HTMLElement>(':scope > :not(div)');
+    return [...parts] as [HTMLElement, HTMLElement, HTMLElement];
   }
 
-  /** Labels and values as they stand in the form, for a table. */
+  /** Labels, values and units as they stand in the form, for a table. */
   list(): [label: string, value: string][] {
-    return [...this.root.querySelectorAll<HTMLElement>('[data-field]')].map((field) => [
-      field.querySelector('label')?.textContent ?? '',
-      field.querySelector('[id$=-echo]')?.textContent?.replace(/^= | ·.*/g, '') ?? '',
-    ]);
+    return numberNames.map((name) => {
+      const [label, reading] = this.around(this.field(name));
+      return [label.textContent, reading.textContent.replace(/^= | ·.*/g, '')];
+    });
   }
 }

@@ -1,5 +1,4 @@
 import { coordinate } from './bars.ts';
-import { escape } from './markup.ts';
 
 /** A marked point of the line. */
 export interface Mark {
@@ -79,7 +78,7 @@ export function positionChart({ title, position, band, marks, axis, money }: Pos
     ? `<path class="est-hatch" d="M${[...points(band.high), ...points(band.low).reverse()].join('L')}Z"/>`
     : '';
   return (
-    `<svg class="est-chart" viewBox="0 0 ${box.width} ${box.height}" role="img" aria-label="${escape(title)}">` +
+    `<svg class="est-chart" viewBox="0 0 ${box.width} ${box.height}" role="img" aria-label="${title}">` +
     `${hatch}${levels}<path class="est-line" d="${line(position)}"/>${marked}` +
     `<text x="0" y="250">${axis}</text>${years}` +
     `<path class="est-cursor" d="M${x(0)} ${box.top}V${box.bottom}"/></svg>`

@@ -28,7 +28,8 @@ export interface Hit {
 /** What the search needs of Pagefind: two of its public calls. */
 export interface Index {
   preload(term: string): Promise<unknown>;
-  search(term: string): Promise<{ readonly results: readonly Hit[] }>;
+  /** `null` gives every page. */
+  search(term: string | null): Promise<{ readonly results: readonly Hit[] }>;
 }
 
 /** The index of one language with the two lists that the build writes beside it. */

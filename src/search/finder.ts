@@ -9,6 +9,8 @@ export interface Ask {
   readonly hits: ReadonlyMap<string, Hit>;
   /** The highest score among the hits. */
   readonly best: number;
+  /** How many pages the index has. */
+  readonly total: number;
   /** No word begins so: Pagefind then answers with shorter words, which are of no use. */
   wrong: boolean;
 }
@@ -24,6 +26,10 @@ export class Lost extends Error {}
 
 /** A finder over the index of one language. */
 export function createFinder({ index, lost }: Engine): Finder {
+  const all = once(
+    () => index.search(null),
+    () => '',
+  );
   async function ask(start: string): Promise<Ask> {
     // Forms past the edge of the chunk where the beginning itself sorts would be missed.
     await index.preload(start + (isGeorgian(start) ? 'ჰჰ' : 'zz'));
@@ -33,6 +39,7 @@ export function createFinder({ index, lost }: Engine): Finder {
       start,
       hits: new Map(results.map((hit) => [hit.id, hit])),
       best: Math.max(...results.map(({ score }) => score)),
+      total: (await all(null)).results.length,
       wrong: false,
     };
   }

@@ -34,7 +34,7 @@ export function joinedKey(parts: readonly string[]): string {
 /** Beginnings by which the index knows all forms of a word, the word itself first. */
 export function asksOf(word: string): string[] {
   const key = keyOf(word);
-  const more = isGeorgian(word) ? georgianAsks(key) : [...spellings(word), key];
+  const more = isGeorgian(word) ? georgianAsks(key, word) : [...spellings(word), key];
   return [...new Set([word, ...more])];
 }
 

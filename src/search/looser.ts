@@ -41,7 +41,8 @@ async function tryBeginning(slot: Slot, finder: Finder): Promise<Slot> {
 
 /** Replaces names of terms whose words the site's own text does not have: hidden costs → ფარული ხარჯი. */
 async function tryNames(slots: readonly Slot[], locale: Locale, engine: Engine, finder: Finder): Promise<Slot[]> {
-  const inText = (term: Term) => isAnswered(term, finder, (page) => !isTermPage(page));
+  const inText = ({ key, sources }: Term) =>
+    isAnswered({ key, sources: sources.filter(({ near }) => !near) }, finder, (page) => !isTermPage(page));
   const missing = await Promise.all(slots.map(async ({ term }) => term !== undefined && !(await inText(term))));
   if (!missing.includes(true)) return [...slots];
   const names = readTerms(await engine.list('terms'));

@@ -1,6 +1,7 @@
 import type { Locale } from '#i18n/locales.ts';
 import * as english from './english/tables.ts';
 import * as georgian from './georgian/tables.ts';
+import { subject, subjectPart } from './subject.ts';
 import { bareWords, isGeorgian, keyOf } from './keys.ts';
 
 /** A word of a query. */
@@ -39,7 +40,8 @@ export function readQuery(text: string, locale: Locale): QueryWord[] {
   const share = (word: string): number => {
     const tables = isGeorgian(word) ? georgian : english;
     if (tables === english && (foreign === 1 || printed.includes(word.toUpperCase()))) return 1;
-    return tables.stopWords.has(word) ? plainShare : tables.questionWords.has(word) ? questionShare : 1;
+    if (tables.stopWords.has(word)) return plainShare;
+    return tables.questionWords.has(word) ? questionShare : 1;
   };
   const all = words.every((word) => share(word) < 1);
   const seen = new Set<string>();
@@ -48,6 +50,6 @@ export function readQuery(text: string, locale: Locale): QueryWord[] {
     const key = keyOf(word);
     if (seen.has(key)) return [];
     seen.add(key);
-    return [{ text: word, key, stop: !all && share(word) < 1, share: share(word), open: index === last && !/\s$/.test(text) }];
+    return [{ text: word, key, stop: !all && share(word) < 1, share: subject.has(key) ? subjectPart : share(word), open: index === last && !/\s$/.test(text) }];
   });
 }

@@ -3,7 +3,7 @@ import type { Finder } from './finder.ts';
 import { keysOf } from './keys.ts';
 import type { Page } from './page.ts';
 import type { QueryWord } from './query.ts';
-import { hitsOf, hopeOf, loadPages, placesOf, weightOf, type Term } from './term.ts';
+import { hitsOf, hopeOf, loadPages, nearPart, placesOf, weightOf, type Term } from './term.ts';
 
 /** A page with its place in the order and the right words on it. */
 export interface Ranked {
@@ -55,8 +55,10 @@ export function hopes({ terms }: Question): { id: string; hit: Hit; hope: number
   const hits = new Map(terms.flatMap((term) => [...hitsOf(term)]));
   return Array.from(hits, ([id, hit]) => {
     const own = terms.map((term) => hopeOf(term, id));
-    const titled = combine(terms, own.map(({ title }) => (title ? 1 : 0)));
-    return { id, hit, hope: combine(terms, own.map(({ hope }) => hope)) * (1 + gains.title * titled) };
+    // What a title may add is known from the index; for the rest a page gets the benefit of the doubt.
+    const title = combine(terms, own.map((one) => (one.title ? 1 : 0)));
+    const base = combine(terms, own.map((one) => (one.title ? 0.8 : one.hope && 0.3 + 0.5 * one.hope)));
+    return { id, hit, hope: base * (1 + gains.title * title + doubt) };
   }).sort((a, b) => b.hope - a.hope);
 }
 
@@ -66,34 +68,41 @@ export function share(line: readonly string[], { terms, order }: Question): numb
   const used = new Set<number>();
   let [all, answered] = [0, 0];
   for (const { key, share: weight } of order) {
-    const keys = [key, ...terms.filter((one) => one.key === key).flatMap(({ sources }) => sources.flatMap((one) => [...one.keys]))];
-    const places = lineKeys.flatMap((own, at) => (own.some((one) => keys.includes(one)) ? at : []));
+    const sources = terms.filter((one) => one.key === key).flatMap((one) => one.sources);
+    const placesBy = (near: boolean) => {
+      const keys = new Set(sources.filter((one) => (one.near === true) === near).flatMap((one) => [...one.keys]));
+      if (!near) keys.add(key);
+      return lineKeys.flatMap((own, at) => (own.some((one) => keys.has(one)) ? at : []));
+    };
+    const [own, near] = [placesBy(false), placesBy(true)];
     all += weight;
-    if (places.length > 0) answered += weight;
-    places.forEach((at) => used.add(at));
+    if (own.length > 0) answered += weight;
+    else if (near.length > 0) answered += weight * nearPart;
+    for (const at of [...own, ...near]) used.add(at);
   }
   return all === 0 ? 0 : (answered / all) * (1 - lineShare + (lineShare * used.size) / line.length);
 }
 
 /** The share of neighbours in the query that are neighbours on the page too. */
-function nearness(page: Page, places: ReadonlyMap<string, readonly number[]>, { order }: Question): number {
-  const holds = (place: number, key: string) => places.get(key)?.includes(place) ?? page.keysAt(place).includes(key);
+function nearness(page: Page, places: ReadonlyMap<string, ReadonlyMap<number, number>>, { order }: Question): number {
+  const holds = (place: number, key: string) => places.get(key)?.has(place) ?? page.keysAt(place).includes(key);
   const pairs = order.slice(1).map(({ key }, index) => [order[index]!.key, key] as const);
   const near = pairs.filter(([one, other]) => {
-    const [here, there] = [places.get(one), places.get(other)];
+    const [here, there] = [one, other].map((key) => places.get(key) && [...places.get(key)!.keys()]);
     return [1, 2].some((gap) => here?.some((place) => holds(place + gap, other)) ?? there?.some((place) => holds(place - gap, one)));
   });
   return near.length / Math.max(1, pairs.length);
 }
 
 /** How much the right words of one term say on a page, from 0 to 1. */
-function amount(page: Page, places: readonly number[]): number {
-  const sum = places.reduce((total, place) => {
+function amount(page: Page, places: ReadonlyMap<number, number>): number {
+  let sum = 0;
+  for (const [place, part] of places) {
     const section = page.sections.findLast(({ start }) => start <= place);
     const inHeading = section !== undefined && place < section.body;
-    if (section?.id === '') return total + (inHeading ? placeWeights.title : placeWeights.top);
-    return total + (inHeading ? placeWeights.heading : 1);
-  }, 0);
+    const [heading, text] = section?.id === '' ? [placeWeights.title, placeWeights.top] : [placeWeights.heading, 1];
+    sum += part * (inHeading ? heading : text);
+  }
   return sum / (sum + half);
 }
 
@@ -102,7 +111,7 @@ export function rank(id: string, page: Page, question: Question): Ranked | undef
   const { terms } = question;
   const places = new Map(terms.map((term) => [term.key, placesOf(term, id, page)]));
   const title = share(page.title.split(/\s+/), question);
-  const base = combine(terms, terms.map(({ key }) => amount(page, places.get(key) ?? [])));
+  const base = combine(terms, terms.map(({ key }) => amount(page, places.get(key)!)));
   if (base === 0) return undefined;
   const headings = page.sections.slice(1).map(({ heading }) => share(heading.split(/\s+/), question));
   const gain =
@@ -110,15 +119,15 @@ export function rank(id: string, page: Page, question: Question): Ranked | undef
     gains.heading * Math.max(0, ...headings) ** 1.5 +
     gains.near * nearness(page, places, question);
   const side = isTermPage(page) && title < 1 - lineShare ? sideTerm : 1;
-  if ((globalThis as any).DEBUG) console.log('  #', page.url.replace(/^https?:..[^/]+/,''), terms.map((t)=>t.key+':'+amount(page,places.get(t.key)??[]).toFixed(2)+'/'+places.get(t.key)?.length+'·w'+weightOf(t).toFixed(1)).join(' '), 'base',base.toFixed(2),'title',title.toFixed(2),'head',Math.max(0, ...headings).toFixed(2),'near',nearness(page, places, question).toFixed(2),'=',(base*(1+gain)*side).toFixed(2));
-  const marks = new Map(terms.flatMap((term) => (places.get(term.key) ?? []).map((place) => [place, weightOf(term)] as const)));
+  if ((globalThis as any).DEBUG) console.log('  #', page.url.replace(/^https?:..[^/]+/,''), terms.map((t)=>t.key+':'+amount(page,places.get(t.key)!).toFixed(2)+'/'+places.get(t.key)?.size+'·w'+weightOf(t).toFixed(1)).join(' '), 'base',base.toFixed(2),'title',title.toFixed(2),'head',Math.max(0, ...headings).toFixed(2),'near',nearness(page, places, question).toFixed(2),'=',(base*(1+gain)*side).toFixed(2));
+  const marks = new Map(terms.flatMap((term) => Array.from(places.get(term.key)!, ([place, part]) => [place, part * weightOf(term)] as const)));
   return { id, page, marks, score: base * (1 + gain) * side };
 }
 
 /** How many pages are loaded at a time; the first few decide what the reader sees first. */
 const groups = [3, 4, 6, ...Array.from({ length: 20 }, () => 12)];
-/** How good a page must be, beside what others promise, to be shown before these are known. */
-const sure = 0.8;
+/** What headings and neighbours may add to a page that is not known yet. */
+const doubt = 0.3;
 
 /** Loads the best pages group by group; `show` gets the front of the list as soon as it stands firm. */
 export async function rankPages(
@@ -140,7 +149,7 @@ export async function rankPages(
     const front = new Set(firm.map(({ id }) => id));
     const rest = Array.from(loaded, ([id, page]) => (front.has(id) ? undefined : rank(id, page, question)));
     const loose = rest.filter((one) => one !== undefined).sort((a, b) => b.score - a.score);
-    while (loose[0] && loose[0].score >= sure * (left[0]?.hope ?? 0)) firm.push(loose.shift()!);
+    while (loose[0] && loose[0].score >= (left[0]?.hope ?? 0)) firm.push(loose.shift()!);
     ranked = [...firm, ...loose];
     if (firm.length > 0) show(firm);
   }

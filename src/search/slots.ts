@@ -1,4 +1,6 @@
 import type { Finder } from './finder.ts';
+import { nearWords as englishNear } from './english/tables.ts';
+import { nearWords as georgianNear } from './georgian/tables.ts';
 import { asksOf, isGeorgian, joinedKey } from './keys.ts';
 import type { QueryWord } from './query.ts';
 import type { Term } from './term.ts';
@@ -11,10 +13,12 @@ export interface Slot {
 
 /** A term that seeks all forms of the given words; `key` is that of the word typed. */
 export async function seek(key: string, words: readonly string[], finder: Finder): Promise<Term> {
+  const near = (isGeorgian(key) ? georgianNear : englishNear)[key]?.split(' ') ?? [];
   const sources = await Promise.all(
-    words.map(async (word) => ({
+    [...words, ...near].map(async (word, index) => ({
       asks: await Promise.all(asksOf(word).map(finder.ask)),
       keys: new Set([joinedKey([word])]),
+      near: index >= words.length,
     })),
   );
   return { key, sources };

@@ -2,6 +2,7 @@ import { checkAsk, type Ask, type Finder } from './finder.ts';
 import type { Hit } from './engine.ts';
 import { plain } from './keys.ts';
 import type { Page } from './page.ts';
+import { subject, subjectPart } from './subject.ts';
 
 /** One way to answer a term: where to look, and which of the words found there are right. */
 export interface Source {
@@ -11,6 +12,8 @@ export interface Source {
   readonly start?: string;
   /** Looked for on pages that are found anyway, no reason to fetch one: the word joined with its neighbour. */
   readonly quiet?: boolean;
+  /** Another word that answers for the one typed, less well. */
+  readonly near?: boolean;
 }
 
 /** A word of the query on its way through the index. */
@@ -19,8 +22,8 @@ export interface Term {
   readonly sources: readonly Source[];
 }
 
-/** About how many pages an index has; only the ratio of weights depends on it. */
-const pagesGuess = 300;
+/** What a word that only answers for the one sought counts for. */
+export const nearPart = 0.5;
 
 /** The asks of a source that answered what they were asked. */
 const goodAsks = ({ asks }: Source) => asks.filter(({ wrong }) => !wrong);
@@ -35,17 +38,22 @@ export function hitsOf({ sources }: Term, quiet = false): Map<string, Hit> {
 }
 
 /** How much a term says: the fewer pages have it, the more. */
-export function weightOf(term: Term): number {
-  return 1 + Math.log(1 + pagesGuess / Math.max(1, hitsOf(term).size)) / 2;
+export function weightOf({ key, sources }: Term): number {
+  const own = hitsOf({ key, sources: sources.filter(({ near }) => !near) });
+  const rarity = Math.log(1 + (sources[0]?.asks[0]?.total ?? 1) / Math.max(1, own.size));
+  return subject.has(key) ? rarity * subjectPart : rarity;
 }
 
 /** How well a page may answer a term before its words are known (0 to 1), and whether by its title. */
 export function hopeOf({ sources }: Term, id: string): { hope: number; title: boolean } {
-  const asks = sources.flatMap((source) => (source.quiet ? [] : goodAsks(source)));
-  const hits = asks.flatMap(({ hits, best }) => {
-    const hit = hits.get(id);
-    return hit ? [{ hope: hit.score / best, title: hit.matchedMetaFields?.includes('title') === true }] : [];
-  });
+  const hits = sources.flatMap((source) =>
+    (source.quiet ? [] : goodAsks(source)).flatMap(({ hits, best }) => {
+      const hit = hits.get(id);
+      if (!hit) return [];
+      const part = source.near ? nearPart : 1;
+      return [{ hope: (part * hit.score) / best, title: hit.matchedMetaFields?.includes('title') === true }];
+    }),
+  );
   return { hope: Math.max(0, ...hits.map(({ hope }) => hope)), title: hits.some(({ title }) => title) };
 }
 
@@ -55,14 +63,18 @@ export function isRight({ keys, start }: Source, printed: string, wordKeys: read
   return start !== undefined && plain(printed).replace(/^[^\p{L}\p{N}]+/u, '').startsWith(start);
 }
 
-/** The places of a page where a term really stands. */
-export function placesOf(term: Term, id: string, page: Page): number[] {
-  const places = term.sources.flatMap((source) =>
-    goodAsks(source)
-      .flatMap(({ hits }) => hits.get(id)?.words ?? [])
-      .filter((place) => isRight(source, page.words[place] ?? '', page.keysAt(place))),
-  );
-  return [...new Set(places)].sort((a, b) => a - b);
+/** The places of a page where a term really stands, or (with a smaller part) a word that answers for it. */
+export function placesOf({ sources }: Term, id: string, page: Page): Map<number, number> {
+  const places = new Map<number, number>();
+  for (const source of sources) {
+    for (const { hits } of goodAsks(source)) {
+      for (const place of hits.get(id)?.words ?? []) {
+        if (!isRight(source, page.words[place] ?? '', page.keysAt(place))) continue;
+        places.set(place, Math.max(places.get(place) ?? 0, source.near ? nearPart : 1));
+      }
+    }
+  }
+  return places;
 }
 
 /** Loads pages and learns from them which asks were answered with other words. */
@@ -99,7 +111,7 @@ export async function isAnswered(
     if (group.length === 0) return false;
     group.forEach(({ id }) => seen.add(id));
     const pages = await loadPages(group.map(({ id, hit }) => [id, hit]), [term], finder);
-    if (pages.some(([id, page]) => counts(page) && placesOf(term, id, page).length > 0)) return true;
+    if (pages.some(([id, page]) => counts(page) && placesOf(term, id, page).size > 0)) return true;
   }
   return false;
 }

@@ -23,12 +23,12 @@ function keysOf(words: object, path = ''): string[] {
   );
 }
 
-/** A key is used when the code names it whole, by its group with a variable end, or by its last part. */
+/** A key is used when the code names its last part, or picks from its group by a variable. */
 function isUsed(key: string): boolean {
-  const group = key.slice(0, key.lastIndexOf('.') + 1);
-  const last = key.slice(key.lastIndexOf('.') + 1);
-  if (code.includes(`'${key}'`) || code.includes(`${group}\${`)) return true;
-  return new RegExp(`[.'"\\[]${last}\\b`).test(code);
+  const parts = key.split('.');
+  const [last = '', group = ''] = parts.reverse();
+  if (code.includes(`${key.slice(0, -last.length)}\${`) || code.includes(`${group}[`)) return true;
+  return new RegExp(`(?<![\\w-])${RegExp.escape(last)}(?![\\w-])`).test(code);
 }
 
 test('no interface word is unused', () => {

@@ -1,6 +1,7 @@
 import type { estimator as ka } from '#i18n/ka/estimator.ts';
 import type { Same } from '#i18n/same.ts';
 import { estimatorFields } from './estimator-fields.ts';
+import { estimatorLabels } from './estimator-labels.ts';
 import { estimatorLive } from './estimator-live.ts';
 
 /** Words of the savings estimator that only the built page needs; the live ones travel to the browser. */
@@ -86,5 +87,6 @@ export const estimator = {
   units: { persons: 'people', hours: 'hours', units: 'units', times: '×', months: 'months', wholeMonths: 'months', '%': '%' },
   places: { onshore: 'in the same country', nearshore: 'in a near country', offshore: 'in a distant country' },
   fields: estimatorFields,
+  labels: estimatorLabels,
   live: estimatorLive,
 } as const satisfies Same<typeof ka>;

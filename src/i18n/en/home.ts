@@ -9,6 +9,13 @@ export const home = {
   heading: 'What is BPO?',
   definition:
     'BPO, business process outsourcing, means that a firm hands one whole process of its work, such as payroll or answering calls, to another firm and checks the result against agreed measures.',
+  drawing: 'The client hands a process to the provider; the provider returns the result.',
+  client: 'Client',
+  clientNote: 'your firm',
+  provider: 'Provider',
+  providerNote: 'another firm',
+  process: 'process',
+  result: 'result',
   start: 'Start here',
   startTime: 'five minutes',
   question: 'What are you looking for?',

@@ -1,4 +1,5 @@
 import { estimatorFields } from './estimator-fields.ts';
+import { estimatorLabels } from './estimator-labels.ts';
 import { estimatorLive } from './estimator-live.ts';
 
 /** Words of the savings estimator that only the built page needs; the live ones travel to the browser. */
@@ -83,5 +84,6 @@ export const estimator = {
   units: { persons: 'ადამიანი', hours: 'საათი', units: 'ერთეული', times: '×', months: 'თვე', wholeMonths: 'თვე', '%': '%' },
   places: { onshore: 'იმავე ქვეყანაში', nearshore: 'ახლო ქვეყანაში', offshore: 'შორეულ ქვეყანაში' },
   fields: estimatorFields,
+  labels: estimatorLabels,
   live: estimatorLive,
 } as const;

@@ -9,11 +9,10 @@ export const stopWords: ReadonlySet<string> = new Set(
   has had me us them into out up vs`.split(/\s+/),
 );
 
-/** Stems of words that answer for each other, though they are not one word. */
-export const nearWords: Readonly<Record<string, readonly string[]>> = {
-  outsourc: ['bpo'],
-  busi: ['firm', 'compan'],
-  firm: ['compan'],
-  compan: ['firm'],
-  compani: ['firm'],
+/** Words that answer for each other, by the stem of the one that was typed, though they are not one word. */
+export const nearWords: Readonly<Record<string, string>> = {
+  outsourc: 'bpo',
+  busi: 'firm company',
+  firm: 'company',
+  compan: 'firm',
 };

@@ -8,21 +8,22 @@ export function chosenStem(stem: string): string {
 
 /**
  * The beginnings by which all forms of a stem can be found: ბაზრ → ბაზრ, ბაზარ, ბაზერ, ბაზორ,
- * because the vowel comes and goes in declension.
+ * because the vowel comes and goes in declension. Where the typed form shows the vowel, only that one.
  */
-export function stemPrefixes(stem: string): string[] {
+export function stemPrefixes(stem: string, typed: string): string[] {
   if (stem === 'წლ') return ['წლ', 'წელ'];
   if (stem === 'წყლ') return ['წყლ', 'წყალ'];
   if (!/[^აეიოუ][ლრნმ]$/.test(stem)) return [stem];
-  const start = stem.slice(0, -1);
-  return [stem, ...['ა', 'ე', 'ო'].map((vowel) => start + vowel + stem.slice(-1))];
+  const full = ['ა', 'ე', 'ო'].map((vowel) => stem.slice(0, -1) + vowel + stem.slice(-1));
+  const shown = full.filter((one) => typed.startsWith(one));
+  return [stem, ...(shown.length > 0 ? shown : full)];
 }
 
-/** Everything to ask the index for, given the chosen stem of a word. */
-export function georgianAsks(stem: string): string[] {
+/** Everything to ask the index for, given a word as typed and its chosen stem. */
+export function georgianAsks(stem: string, typed: string): string[] {
   const verb = verbs.find(({ key }) => key === stem);
   if (verb) return [...verb.asks];
   const stems = sameWord.find((group) => group[0] === stem) ?? [stem];
   const tail = compoundTails[stem];
-  return [...stems.flatMap(stemPrefixes), ...(tail === undefined ? [] : [tail])];
+  return [...stems.flatMap((one) => stemPrefixes(one, typed)), ...(tail === undefined ? [] : [tail])];
 }

@@ -19,17 +19,17 @@ export const sameWord: readonly (readonly string[])[] = [
 ];
 
 /**
- * Stems of words that answer for each other, though they are not one word: a page that has only the
- * other one comes behind. BPO answers for აუთსორსინგი, not the other way round.
+ * Words that answer for each other, by the stem of the one that was typed, though they are not one
+ * word: a page that has only the other comes behind. BPO answers for აუთსორსინგი, not the other way.
  */
-export const nearWords: Readonly<Record<string, readonly string[]>> = {
-  აუთსორსინგ: ['bpo'],
-  მცირ: ['პატარ'],
-  პატარ: ['მცირ'],
-  ბიზნეს: ['ფირმ', 'კომპან'],
-  ფირმ: ['კომპან'],
-  კომპან: ['ფირმ'],
-  ეკონომ: ['დაზოგ'],
+export const nearWords: Readonly<Record<string, string>> = {
+  აუთსორსინგ: 'bpo',
+  მცირ: 'პატარა',
+  პატრ: 'მცირე',
+  ბიზნეს: 'ფირმა კომპანია',
+  ფირმ: 'კომპანია',
+  კომპნ: 'ფირმა',
+  ეკონმ: 'დაზოგვა',
 };
 
 /** What stands before the second half of a compound that readers also seek by that half alone. */

@@ -40,6 +40,7 @@ export default defineConfig({
     // Files, not inlined modules: the policy of the headers wants it so.
     build: {
       assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
       rollupOptions: {
         // Astro marks each text with a directive of its own; the bundler's remark on it helps nobody.
         onwarn: (warning, warn) => {

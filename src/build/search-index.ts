@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { glob, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { glob, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
@@ -67,6 +67,19 @@ async function indexedTexts(folder: string, locale: Locale): Promise<string[]> {
   );
 }
 
+/**
+ * Writes the files of an index, without Pagefind's own interface, which this site does not use.
+ * Pagefind's `writeFiles` may answer before the last file is whole.
+ */
+export async function writeBundle(index: pagefind.PagefindIndex, folder: string): Promise<void> {
+  const { files } = await index.getFiles();
+  for (const { path, content } of files) {
+    if (/-ui\.|highlight/.test(path)) continue;
+    await mkdir(dirname(`${folder}/${path}`), { recursive: true });
+    await writeFile(`${folder}/${path}`, content);
+  }
+}
+
 /** Indexes a built site into `<dist>/pagefind` and writes the two word lists of each language beside it. */
 export async function writeIndex(dist: string, terms: readonly IndexedTerm[]): Promise<number> {
   const { index, errors } = await pagefind.createIndex({ excludeSelectors });
@@ -86,12 +99,8 @@ export async function writeIndex(dist: string, terms: readonly IndexedTerm[]): P
       await add({ url: termUrl(locale, term.id), content: termPage(term, locale) });
   }
   const folder = `${dist}/pagefind`;
-  await index.writeFiles({ outputPath: folder });
+  await writeBundle(index, folder);
   await pagefind.close();
-  // Pagefind's own interface, which this site does not use.
-  for (const name of await readdir(folder)) {
-    if (/-ui\.|highlight/.test(name)) await rm(`${folder}/${name}`);
-  }
   for (const locale of locales) {
     await writeFile(`${folder}/words.${locale}.txt`, wordList(await indexedTexts(folder, locale)));
     await writeFile(`${folder}/terms.${locale}.txt`, termList(terms, locale));

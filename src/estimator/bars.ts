@@ -40,7 +40,7 @@ export function spanBar({ scale: [from, to], low, high, dot, base }: Span): stri
     coordinate(edge + ((value - from) / (to - from || 1)) * (width - 2 * edge));
   return drawing(
     'span',
-    `<path class="est-axis" d="M0 13H${width}M${x(0)} 4V22"/>` +
+    `<path class="est-axis" d="M0 13H${width}"/><path d="M${x(0)} 3V23"/>` +
       `<path class="est-hatch" d="M${x(low)} 7H${x(high)}V19H${x(low)}Z"/>` +
       (dot === undefined ? '' : `<circle class="est-dot" cx="${x(dot)}" cy="13" r="5"/>`) +
       (base === undefined ? '' : `<path class="est-base" d="M${x(base)} 1V25"/>`),

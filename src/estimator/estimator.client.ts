@@ -2,7 +2,7 @@ import { assess, rangeOf, type Assessment } from './assessment.ts';
 import { csv } from './csv.ts';
 import { models } from './edited.ts';
 import { Fields } from './fields.client.ts';
-import type { Choice, Inputs, SourcingModel } from './inputs.ts';
+import { presets, type Choice, type Inputs, type SourcingModel } from './inputs.ts';
 import { escape, fill } from './markup.ts';
 import { monthReading, page } from './page.ts';
 import { monthX } from './position-chart.ts';
@@ -11,45 +11,44 @@ import { decodeLink, encodeLink } from './share-link.ts';
 import type { Telling } from './teller.ts';
 import { sensitivity, type Range } from './uncertainty.ts';
 
+/** What the page's data block holds. */
+type Told = Omit<Telling, 'a'> & { readonly studies: Studies };
+
 const pause = (milliseconds: number) => new Promise((go) => setTimeout(go, milliseconds));
 
-/** The page come alive: the built HTML stays as it is until a number changes. */
-class SavingsEstimator extends HTMLElement {
-  private fields!: Fields;
-  private telling!: Telling;
-  private studies!: Studies;
+/** The page at work: the built HTML stays as it is until a number changes. */
+export class Estimator {
+  private readonly root: HTMLElement;
+  private readonly fields: Fields;
+  private readonly studies: Studies;
+  private telling: Telling;
   /** Counts the states shown, so that draws of an older one stop. */
   private turn = 0;
   /** Notes that come from a link or a change of currency. */
   private asides: string[] = [];
 
-  connectedCallback(): void {
-    const data = JSON.parse(this.find('script').textContent) as Omit<Telling, 'a'> & {
-      studies: Studies;
-    };
-    this.studies = data.studies;
+  constructor(root: HTMLElement) {
+    this.root = root;
+    const { studies, ...data } = JSON.parse(this.find('script').textContent) as Told;
+    this.studies = studies;
     this.fields = new Fields(this.find('form'), data.locale, data.templates);
-    this.fields.showSwing();
     const { choice } = this.fields;
-    const { inputs, problems } = this.fields.read();
-    this.telling = { ...data, a: assess(choice, inputs) };
-    this.dataset['live'] = '';
-    this.addEventListener('input', (event) => this.onInput(event.target as HTMLInputElement));
-    this.addEventListener('click', (event) => this.onClick(event.target as HTMLElement));
-    // A link to a place on the page must not cost the numbers their place in the address.
-    addEventListener('hashchange', () => this.load() || this.keepLink(true));
+    this.telling = { ...data, a: assess(choice, presets(choice)) };
     // Fields that the browser filled in again count as typed.
-    const typed = problems.length > 0 || this.link !== this.dataset['first'];
-    if (!this.load() && typed) this.refresh();
-    this.keepLink(false);
+    if (!this.load()) this.refresh();
   }
 
   private find<T extends HTMLElement>(selector: string): T {
-    return this.querySelector<T>(selector)!;
+    return this.root.querySelector<T>(selector)!;
   }
 
   private get link(): string {
     return encodeLink(this.telling.a.choice, this.telling.a.inputs);
+  }
+
+  /** A link to a place on the page must not cost the numbers their place in the address. */
+  onAddress(): void {
+    if (!this.load()) this.keepLink();
   }
 
   /** Takes a state from the address, if it holds one. */
@@ -68,7 +67,7 @@ class SavingsEstimator extends HTMLElement {
     return true;
   }
 
-  private onInput({ type, name }: HTMLInputElement): void {
+  onInput({ type, name }: HTMLInputElement): void {
     if (type === 'range') return this.readMonth();
     this.asides = [];
     if (['currency', 'model', 'contract'].includes(name) && this.fields.followChoice()) {
@@ -79,7 +78,7 @@ class SavingsEstimator extends HTMLElement {
     this.refresh();
   }
 
-  private onClick(target: HTMLElement): void {
+  onClick(target: HTMLElement): void {
     const action = target.closest('button')?.dataset['do'];
     if (action === 'reset') {
       this.fields.reset(target.closest('fieldset')!);
@@ -95,7 +94,8 @@ class SavingsEstimator extends HTMLElement {
     const { inputs, problems } = this.fields.read();
     const stale = fill(this.telling.templates.stale, { fields: problems.join(', ') });
     this.put('stale', problems.length ? stale : '');
-    if (!problems.length) void this.show(this.fields.choice, inputs);
+    const { choice } = this.fields;
+    if (!problems.length && encodeLink(choice, inputs) !== this.link) void this.show(choice, inputs);
   }
 
   private put(place: string, html: string): void {
@@ -117,14 +117,14 @@ class SavingsEstimator extends HTMLElement {
     }
     if (turn !== this.turn) return;
     this.render({ ...a, spread: { ranges, effects: sensitivity(inputs) } });
-    this.keepLink(true);
+    this.keepLink();
   }
 
   /** Puts a state on the page. The live region keeps still, out of sight, until it can say all. */
   private render(a: Assessment): void {
     this.telling = { ...this.telling, a };
     const { sentence, notes, ...pictures } = page(this.telling, this.studies);
-    this.classList.toggle('est-drawing', !a.spread);
+    this.root.classList.toggle('est-drawing', !a.spread);
     this.put(a.spread ? 'sentence' : 'first', sentence);
     this.put('notes', notes + this.asides.map((aside) => `<li>${aside}</li>`).join(''));
     for (const [place, html] of Object.entries(pictures)) {
@@ -141,12 +141,12 @@ class SavingsEstimator extends HTMLElement {
     const text = monthReading(this.telling, slider.valueAsNumber);
     slider.ariaValueText = text;
     this.put('reading', text);
-    this.querySelector('.est-cursor')?.setAttribute('d', `M${monthX(slider.valueAsNumber, months)} 30V212`);
+    this.root.querySelector('.est-cursor')?.setAttribute('d', `M${monthX(slider.valueAsNumber, months)} 30V212`);
   }
 
-  /** The field with the link follows the numbers, and so does the address. */
-  private keepLink(address: boolean): void {
-    if (address) history.replaceState(null, '', this.link);
+  /** The address and the field with the link follow the numbers. */
+  private keepLink(): void {
+    history.replaceState(null, '', this.link);
     this.find<HTMLInputElement>('#est-link').value = location.href.split('#')[0] + this.link;
   }
 
@@ -171,5 +171,3 @@ class SavingsEstimator extends HTMLElement {
     URL.revokeObjectURL(file.href);
   }
 }
-
-customElements.define('savings-estimator', SavingsEstimator);

@@ -1,5 +1,6 @@
 import type { Locale } from '#i18n/locales.ts';
 import { symbolOf } from '#i18n/numbers.ts';
+import { firstChoice } from './defaults.ts';
 import { exampleQuote } from './edited.ts';
 import { echo, fieldText, readEntry } from './entry.ts';
 import { numberNames, presets, type Choice, type Inputs, type NumberName } from './inputs.ts';
@@ -14,16 +15,15 @@ export class Fields {
   private readonly form: HTMLFormElement;
   private readonly locale: Locale;
   private readonly say: Templates;
-  /** The choice and the price unit that the fields stand for. */
+  /** The choice and the price unit that the numbers in the fields stand for. */
   choice: Choice;
-  private priceUnit: PriceUnit;
+  private priceUnit: PriceUnit = 'fte';
 
   constructor(form: HTMLFormElement, locale: Locale, say: Templates) {
     this.form = form;
     this.locale = locale;
     this.say = say;
-    this.choice = this.chosen();
-    this.priceUnit = this.field('priceUnit').value as PriceUnit;
+    this.choice = firstChoice(locale);
   }
 
   /** A field, a select, or a group of radio buttons: all have a value. */

@@ -1,14 +1,12 @@
 /** What the estimator is told: the one table of inputs (symbol, key, unit, range, preset, group). */
 
-/** The three things that presets depend on, each with its codes in a share link. */
-export const choiceTable = {
-  currency: { key: 'cu', codes: { gel: 'GEL', eur: 'EUR', usd: 'USD' } },
-  model: { key: 'mo', codes: { on: 'onshore', near: 'nearshore', off: 'offshore' } },
-  contract: { key: 'ct', codes: { fix: 'fixed', band: 'banded', unit: 'unit' } },
+/** What is chosen from a list: key in the link, and the codes of the options there. */
+export const lists = {
+  currency: ['cu', { gel: 'GEL', eur: 'EUR', usd: 'USD' }],
+  model: ['mo', { on: 'onshore', near: 'nearshore', off: 'offshore' }],
+  contract: ['ct', { fix: 'fixed', band: 'banded', unit: 'unit' }],
+  priceUnit: ['pu', { fte: 'fte', hour: 'hour', unit: 'unit' }],
 } as const;
-
-/** What the quote is for, with its codes in a share link. */
-export const priceUnitTable = { key: 'pu', codes: { fte: 'fte', hour: 'hour', unit: 'unit' } } as const;
 
 /** Money is only labelled by it; nothing is converted. */
 export type Currency = 'GEL' | 'EUR' | 'USD';
@@ -91,24 +89,19 @@ export type NumberName = keyof typeof rows;
 /** All that the model computes with; the choice is already in the presets. */
 export type Inputs = Readonly<Record<NumberName, number> & { priceUnit: PriceUnit }>;
 
-/** A line of the table, with range and presets as stored: fractions for percentages. */
+/** A line of the table; low and high as stored (fractions), the preset as the table has it. */
 export interface InputRow {
-  /** Key in the share link. */
   readonly key: string;
   readonly unit: Unit;
   readonly low: number;
   readonly high: number;
-  readonly presetFor: (choice: Choice) => number;
+  readonly preset: Row[4];
+  readonly by: Row[5];
 }
 
 function stored([key, unit, low, high, preset, by]: Row): InputRow {
   const scale = unit === '%' ? 100 : 1;
-  const presetFor = (choice: Choice) => {
-    if (typeof preset === 'number' || !by) return Number(preset) / scale;
-    const option = Object.values<string>(choiceTable[by].codes).indexOf(choice[by]);
-    return (preset[option] ?? NaN) / scale;
-  };
-  return { key, unit, low: low / scale, high: high / scale, presetFor };
+  return { key, unit, low: low / scale, high: high / scale, preset, by };
 }
 
 /** Names of the numbers, in the order of the table. */
@@ -126,6 +119,11 @@ export function allowed(value: number, { low, high, unit }: InputRow): boolean {
 
 /** The inputs that nobody has touched, for a choice. */
 export function presets(choice: Choice): Inputs {
-  const values = numberNames.map((name) => [name, inputTable[name].presetFor(choice)]);
+  const values = numberNames.map((name) => {
+    const { unit, preset, by } = inputTable[name];
+    const option = by && Object.values<string>(lists[by][1]).indexOf(choice[by]);
+    const value = typeof preset === 'number' ? preset : (preset[option ?? 0] ?? 0);
+    return [name, unit === '%' ? value / 100 : value];
+  });
   return { ...(Object.fromEntries(values) as Record<NumberName, number>), priceUnit: 'fte' };
 }

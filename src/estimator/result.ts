@@ -1,11 +1,13 @@
 import type { Locale } from '#i18n/locales.ts';
 import { headline, highestPrice, money, months, number, percent, type Maybe } from '#i18n/numbers.ts';
-import { roomWords } from '#i18n/translate.ts';
 import { assessFully, type Assessment } from './assessment.ts';
 import { firstChoice } from './defaults.ts';
 import { presets } from './inputs.ts';
 import { sentence } from './sentence.ts';
 import { decodeLink, encodeLink } from './share-link.ts';
+import { teller } from './teller.ts';
+import { templatesOf } from './templates.ts';
+import { viewOf } from './view.ts';
 
 /** How a result is printed in prose. */
 export type ResultFormat = 'money' | 'headline' | 'percent' | 'months' | 'number';
@@ -59,5 +61,6 @@ export function modelResult(link: string, path: string, as: ResultFormat, locale
 export function teaser(locale: Locale): string {
   const choice = firstChoice(locale);
   const a = assessmentOf(encodeLink(choice, presets(choice)));
-  return sentence({ a, locale, words: roomWords(locale, 'estimator').live });
+  const telling = { a, locale, templates: templatesOf(locale) };
+  return sentence(telling, teller(telling, viewOf(a)));
 }

@@ -1,17 +1,13 @@
 import {
   allowed,
-  choiceTable,
   inputTable,
+  lists,
   numberNames,
   presets,
-  priceUnitTable,
   type Choice,
   type Inputs,
-  type PriceUnit,
 } from './inputs.ts';
-
-/** Version of the presets and of the link. Changing a default means a new version. */
-export const linkVersion = 1;
+import { modelVersion } from './version.ts';
 
 /** What a link says. */
 export interface Linked {
@@ -23,81 +19,79 @@ export interface Linked {
   readonly newer: boolean;
 }
 
+type ListName = keyof typeof lists;
+
 const firstChoice: Choice = { currency: 'GEL', model: 'onshore', contract: 'banded' };
 
-function codeOf(codes: Record<string, string>, value: string): string {
-  return Object.keys(codes).find((code) => codes[code] === value) ?? '';
+/** Names in the order of the link: the price unit stands before the first row of its group. */
+const names = numberNames.flatMap((name) =>
+  name === 'productiveHours' ? (['priceUnit', name] as const) : name,
+);
+
+/** `('currency', 'GEL')` → `cu=gel`. */
+function listed(list: ListName, value: string): string {
+  const [key, codes] = lists[list];
+  return `${key}=${Object.entries(codes).find((code) => code[1] === value)?.[0]}`;
 }
 
 /** State → fragment: `#v=1&cu=gel&mo=on&ct=band`, then what differs from the presets. */
 export function encodeLink(choice: Choice, inputs: Inputs): string {
   const untouched = presets(choice);
-  const { currency, model, contract } = choiceTable;
-  const parts = [
-    `v=${linkVersion}`,
-    `cu=${codeOf(currency.codes, choice.currency)}`,
-    `mo=${codeOf(model.codes, choice.model)}`,
-    `ct=${codeOf(contract.codes, choice.contract)}`,
-  ];
-  for (const name of numberNames) {
-    // The price unit stands before the first row of its group.
-    if (name === 'productiveHours' && inputs.priceUnit !== untouched.priceUnit) {
-      parts.push(`${priceUnitTable.key}=${inputs.priceUnit}`);
-    }
-    if (inputs[name] !== untouched[name]) parts.push(`${inputTable[name].key}=${inputs[name]}`);
-  }
-  return `#${parts.join('&')}`;
-}
-
-/** Keys and values of a fragment; the last of duplicate keys wins; nothing is decoded. */
-function pairsOf(fragment: string): Map<string, string> {
-  const pairs = new Map<string, string>();
-  for (const part of fragment.replace(/^#/, '').split('&')) {
-    const [key = '', ...value] = part.split('=');
-    if (part) pairs.set(key, value.join('='));
-  }
-  return pairs;
+  const chosen = (['currency', 'model', 'contract'] as const).map((name) =>
+    listed(name, choice[name]),
+  );
+  const changed = names
+    .filter((name) => inputs[name] !== untouched[name])
+    .map((name) =>
+      name === 'priceUnit' ? listed(name, inputs[name]) : `${inputTable[name].key}=${inputs[name]}`,
+    );
+  return `#v=${modelVersion.number}&${[...chosen, ...changed].join('&')}`;
 }
 
 /** Fragment → state, or `null` when it holds none. Never throws. */
 export function decodeLink(fragment: string, fallbackChoice = firstChoice): Linked | null {
-  const pairs = pairsOf(fragment);
+  // The last of duplicate keys wins; nothing is decoded.
+  const pairs = new Map<string, string>();
+  for (const part of fragment.replace('#', '').split('&')) {
+    const cut = part.indexOf('=');
+    if (part) pairs.set(cut < 0 ? part : part.slice(0, cut), cut < 0 ? '' : part.slice(cut + 1));
+  }
   const version = pairs.get('v') ?? '';
   if (!/^\d+$/.test(version) || Number(version) < 1) return null;
   pairs.delete('v');
 
   const dropped: string[] = [];
-  const take = <T>(key: string, read: (text: string) => T | undefined): T | undefined => {
+  const take = <T>(key: string, fallback: T, read: (text: string) => T | undefined): T => {
     const text = pairs.get(key);
-    if (text === undefined) return undefined;
+    if (text === undefined) return fallback;
     pairs.delete(key);
     const value = read(text);
     if (value === undefined) dropped.push(key);
-    return value;
+    return value ?? fallback;
   };
-  const oneOf =
-    <T extends string>(codes: Readonly<Record<string, T>>) =>
-    (text: string): T | undefined =>
-      Object.hasOwn(codes, text) ? codes[text] : undefined;
-
-  const { currency, model, contract } = choiceTable;
+  const option = <T extends string>(list: ListName, fallback: T): T => {
+    const [key, codes] = lists[list];
+    return take(key, fallback, (code) => new Map(Object.entries(codes)).get(code) as T | undefined);
+  };
   const choice: Choice = {
-    currency: take(currency.key, oneOf(currency.codes)) ?? fallbackChoice.currency,
-    model: take(model.key, oneOf(model.codes)) ?? fallbackChoice.model,
-    contract: take(contract.key, oneOf(contract.codes)) ?? fallbackChoice.contract,
+    currency: option('currency', fallbackChoice.currency),
+    model: option('model', fallbackChoice.model),
+    contract: option('contract', fallbackChoice.contract),
   };
-  const inputs: { -readonly [Name in keyof Inputs]: Inputs[Name] } = { ...presets(choice) };
-  for (const name of numberNames) {
-    if (name === 'productiveHours') {
-      inputs.priceUnit = take<PriceUnit>(priceUnitTable.key, oneOf(priceUnitTable.codes)) ?? 'fte';
-    }
+  const untouched = presets(choice);
+  const inputs = names.map((name) => {
+    if (name === 'priceUnit') return [name, option(name, untouched[name])];
     const row = inputTable[name];
-    const value = take(row.key, (text) => {
+    const value = take(row.key, untouched[name], (text) => {
       const given = /^-?\d+(\.\d+)?(e-?\d+)?$/.test(text) ? Number(text) + 0 : NaN;
       return allowed(given, row) ? given : undefined;
     });
-    inputs[name] = value ?? inputs[name];
-  }
-  dropped.push(...pairs.keys());
-  return { choice, inputs, dropped, newer: Number(version) > linkVersion };
+    return [name, value];
+  });
+  return {
+    choice,
+    inputs: Object.fromEntries(inputs) as Inputs,
+    dropped: [...dropped, ...pairs.keys()],
+    newer: Number(version) > modelVersion.number,
+  };
 }

@@ -128,7 +128,7 @@ function predictabilityTemplates(labels: Labels) {
 /** What the page tells with, at build and in the browser: words with holes, and pictures and tables of them. */
 export function templatesOf(locale: Locale) {
   const { live, labels } = roomWords(locale, 'estimator');
-  const effectText = fill(labels.rowRange, { low: '{{worst, about}}', high: '{{best, about}}' });
+  const effectText = fill(labels.rowRange, { low: '{{bar.low, about}}', high: '{{bar.high, about}}' });
   const optional = Object.fromEntries([...models, ...contracts].map((name) => [name, '']));
   return {
     ...live,
@@ -141,7 +141,12 @@ export function templatesOf(locale: Locale) {
     dash: `–<span class="visually-hidden"> (${labels.none})</span>`,
     names: Object.fromEntries(models.map((model) => [model, labels[model]])),
     unmarked: optional as Readonly<Record<string, string>>,
-    effects: live.effects as Readonly<Record<string, string>>,
+    // Lines that move together have the name of all of them.
+    effects: {
+      ...live.effects,
+      'governance+qualityControl+travel': live.effects.governance,
+      'selection+knowledgeTransfer': live.effects.selection,
+    } as Readonly<Record<string, string>>,
     /** Rows of the table for spreadsheets: name of the result → what it is called. */
     csv: {
       totalSaving: labels.saving,

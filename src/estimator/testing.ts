@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import { choiceTable, inputTable, numberNames, presets } from './inputs.ts';
+import { lists, inputTable, numberNames, presets } from './inputs.ts';
 import type { Choice, Inputs, NumberName } from './inputs.ts';
 
 /** Any choice, for property tests. */
 export const anyChoice: fc.Arbitrary<Choice> = fc
   .tuple(
-    fc.constantFrom(...Object.values(choiceTable.currency.codes)),
-    fc.constantFrom(...Object.values(choiceTable.model.codes)),
-    fc.constantFrom(...Object.values(choiceTable.contract.codes)),
+    fc.constantFrom(...Object.values(lists.currency[1])),
+    fc.constantFrom(...Object.values(lists.model[1])),
+    fc.constantFrom(...Object.values(lists.contract[1])),
   )
   .map(([currency, model, contract]) => ({ currency, model, contract }));
 

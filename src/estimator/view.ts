@@ -1,5 +1,5 @@
 import type { Assessment } from './assessment.ts';
-import { scaleOf, type Scale, type Span, type Stack } from './bars.ts';
+import { scaleOf, type Span, type Stack } from './bars.ts';
 import { contracts, models } from './edited.ts';
 import type { Components } from './results.ts';
 import type { Effect } from './uncertainty.ts';
@@ -21,16 +21,13 @@ function boughtParts(c: Components): number[] {
   return [c.provider, c.overhead, handover, c.turnover, c.gainshare];
 }
 
-/** The six lines that move the result most; the first two are one where they are equal. */
-function strongest(effects: readonly Effect[]): { name: string; effect: Effect }[] {
+/** The six lines that move the result most; quote and staffing are one where they are equal. */
+function strongest(effects: readonly Effect[]): Effect[] {
   const [first, second, ...rest] = effects.filter(({ span }) => span > 0);
-  const named = (effect: Effect) => ({ name: effect.name.split('+')[0] ?? '', effect });
-  if (!first || !second) return first ? [named(first)] : [];
-  const equal = Math.abs(first.span - second.span) <= 1e-9 * first.span;
-  if (first.name === 'quote' && second.name === 'providerStaffing' && equal) {
-    return [{ name: 'both', effect: first }, ...rest.map(named)].slice(0, 6);
-  }
-  return [first, second, ...rest].map(named).slice(0, 6);
+  if (!first || !second) return first ? [first] : [];
+  const equal = first.span - second.span <= 1e-9 * first.span;
+  const both = equal && first.name + second.name === 'quoteproviderStaffing';
+  return [...(both ? [{ ...first, name: 'both' }] : [first, second]), ...rest].slice(0, 6);
 }
 
 /** All numbers of a state under the names that the templates use. */
@@ -70,17 +67,18 @@ export function viewOf(a: Assessment) {
   const inhouseParts = own.map((part) => (month && part / month) * results.totalInhouse);
 
   const top = strongest(spread?.effects ?? []);
-  const scale: Scale = scaleOf(top.flatMap(({ effect }) => [effect.low, effect.high]));
-  const effects = top.map(({ name, effect }) => {
-    const [low, high] = [Math.min(effect.low, effect.high), Math.max(effect.low, effect.high)];
-    return { name, ...effect, worst: low, best: high, bar: { scale, low, high, base: results.npv } };
+  const scale = scaleOf(top.flatMap(({ low, high }) => [low, high]));
+  const effects = top.map((effect) => {
+    const low = Math.min(effect.low, effect.high);
+    const high = Math.max(effect.low, effect.high);
+    return { ...effect, bar: { scale, low, high, base: results.npv } };
   });
 
   return {
     ...results,
     ...inputs,
     ...choice,
-    ...Object.fromEntries([...ofModels, ...ofContracts]),
+    ...(Object.fromEntries([...ofModels, ...ofContracts]) as object),
     range: ranges?.[choice.model],
     inhouseParts,
     inhouseStack: { parts: inhouseParts, most },

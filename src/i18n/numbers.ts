@@ -16,6 +16,9 @@ export function symbolOf(currency: Money): string {
   return symbols[currency];
 }
 
+/** Formats are dear to make and are asked for hundreds of times by a table. */
+const formats = new Map<string, Intl.NumberFormat>();
+
 /**
  * Chromium has no Georgian number data. European Portuguese has the same rules, so the pair gives
  * one text in every browser and in Node; `min2` groups from five digits on.
@@ -23,13 +26,16 @@ export function symbolOf(currency: Money): string {
 function format(value: Maybe, locale: Locale, options: Intl.NumberFormatOptions): string {
   if (value === null) return undefinedMark;
   const georgian = locale === 'ka';
-  return new Intl.NumberFormat(georgian ? ['ka', 'pt-PT'] : 'en', {
-    useGrouping: georgian ? 'min2' : 'auto',
-    signDisplay: 'negative',
-    ...options,
-  })
-    .format(value)
-    .replace('-', '−');
+  const key = locale + JSON.stringify(options);
+  const made =
+    formats.get(key) ??
+    new Intl.NumberFormat(georgian ? ['ka', 'pt-PT'] : 'en', {
+      useGrouping: georgian ? 'min2' : 'auto',
+      signDisplay: 'negative',
+      ...options,
+    });
+  formats.set(key, made);
+  return made.format(value).replace('-', '−');
 }
 
 function withSymbol(text: string, currency: Money, locale: Locale): string {

@@ -1,11 +1,12 @@
 import { startLanguageLink } from '#components/language-link.client.ts';
 import { startThemeButton } from '#components/theme.client.ts';
 import { startContents } from '#library/contents.client.ts';
-import { startNotes } from '#mdx/notes.client.ts';
-import { startTerms } from '#mdx/terms.client.ts';
+import { startNotes, startTerms } from '#mdx/notes.client.ts';
+import { startSearch } from '#search/start.client.ts';
 
 startLanguageLink(document.querySelector('[data-language-link]'));
 startThemeButton(document.querySelector('[data-theme-button]'));
 startContents();
 startNotes();
 startTerms();
+startSearch(document.querySelector('[data-search]'));

@@ -1,13 +1,17 @@
-import { onFollow, showBeside } from './in-place.client.ts';
+import { onFollow } from './follow.client.ts';
 
 /** Opens a note where the reader is, instead of jumping to the list at the end. */
 export function startNotes(): void {
-  onFollow('.mark a', (link, event) => {
-    const note = document.getElementById(link.hash.slice(1));
-    if (!note) return;
-    event.preventDefault();
-    showBeside(note, link, () => {
-      for (const name of ['popover', 'style', 'tabindex']) note.removeAttribute(name);
-    });
+  onFollow('.mark a', async (link) => {
+    const { openNote } = await import('./in-place.client.ts');
+    openNote(link);
+  });
+}
+
+/** Opens a term's meaning where the reader is; if it does not arrive, the glossary has it. */
+export function startTerms(): void {
+  onFollow('a.term', async (link) => {
+    const { openMeaning } = await import('./in-place.client.ts');
+    await openMeaning(link);
   });
 }

@@ -1,109 +1,115 @@
-import '#styles/search-dialog.css';
+import styles from '#styles/search-dialog.css?url';
 import { href } from '#i18n/href.ts';
 import { createRunner, locale, warm } from './session.client.ts';
 import type { SlashKey } from './start.client.ts';
-import { dialogHtml, helpHtml, optionsHtml, queryHref, statusText } from './view.ts';
+import { dialogHtml, helpHtml, optionsHtml, queryHref, statusText, type SearchWords } from './view.ts';
 
-const words = (await (locale === 'ka' ? import('#i18n/ka/search.ts') : import('#i18n/en/search.ts'))).search;
+export { warm };
+
 const places = { page: href(locale, '/search/'), articles: href(locale, '/articles/') };
 const pause = 90;
+let opened: ((text: string) => void) | undefined;
 
-const dialog = document.createElement('dialog');
-dialog.className = 'search-dialog';
-dialog.setAttribute('aria-label', words.dialog);
-dialog.innerHTML = dialogHtml(words, places);
-document.body.append(dialog);
-
-const part = <T extends HTMLElement>(selector: string) => dialog.querySelector<T>(selector)!;
-const field = part<HTMLInputElement>('[role=combobox]');
-const [status, help, list] = [part('[role=status]'), part('.search-help'), part('[role=listbox]')];
-const toPage = part<HTMLAnchorElement>('[data-page]');
-let timer: ReturnType<typeof setTimeout> | undefined;
-let active = -1;
-
-const run = createRunner({
-  onBusy: () => {
-    status.textContent = words.busy;
-  },
-  onOutcome: (outcome, done) => {
-    showList(outcome.state === 'ok' ? optionsHtml(outcome, words) : '');
-    if (!done) return;
-    status.textContent = statusText(outcome, words);
-    help.innerHTML = helpHtml(outcome, words, places);
-    toPage.href = queryHref(places.page, outcome.query);
-    toPage.hidden = outcome.state !== 'ok';
-  },
-});
-
-function showList(html: string): void {
-  list.innerHTML = html;
-  list.hidden = html === '';
-  field.setAttribute('aria-expanded', String(html !== ''));
-  activate(-1);
+/** Opens the dialog with what the reader has typed so far; closing it returns the focus. */
+export function openDialog(text: string, words: SearchWords, slash: SlashKey): void {
+  opened ??= createDialog(words, slash);
+  void warm().catch(() => undefined);
+  opened(text);
 }
 
-/** Marks an option as the one that Enter opens; the focus itself stays in the field. */
-function activate(index: number): void {
-  const options = [...list.children];
-  active = index;
-  options.forEach((option, at) => option.setAttribute('aria-selected', String(at === index)));
-  const option = options[index];
-  if (option) {
+function createDialog(words: SearchWords, slash: SlashKey): (text: string) => void {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'search-dialog';
+  dialog.setAttribute('aria-label', words.dialog);
+  dialog.innerHTML = dialogHtml(words, places);
+  const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
+  document.head.append(sheet);
+  document.body.append(dialog);
+
+  const part = <T extends HTMLElement>(selector: string) => dialog.querySelector<T>(selector)!;
+  const field = part<HTMLInputElement>('[role=combobox]');
+  const [status, help, list] = [part('[role=status]'), part('.search-help'), part('[role=listbox]')];
+  const toPage = part<HTMLAnchorElement>('[data-page]');
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let active = -1;
+
+  const run = createRunner({
+    onBusy: () => {
+      status.textContent = words.busy;
+    },
+    onOutcome: (outcome, done) => {
+      showList(outcome.state === 'ok' ? optionsHtml(outcome, words) : '');
+      if (!done) return;
+      status.textContent = statusText(outcome, words);
+      help.innerHTML = helpHtml(outcome, words, places);
+      toPage.href = queryHref(places.page, outcome.query);
+      toPage.hidden = outcome.state !== 'ok';
+    },
+  });
+
+  function showList(html: string): void {
+    list.innerHTML = html;
+    list.hidden = html === '';
+    field.setAttribute('aria-expanded', String(html !== ''));
+    activate(-1);
+  }
+
+  /** Marks an option as the one that Enter opens; the focus itself stays in the field. */
+  function activate(index: number): void {
+    active = index;
+    [...list.children].forEach((option, at) => option.setAttribute('aria-selected', String(at === index)));
+    const option = list.children[index];
+    if (!option) return field.removeAttribute('aria-activedescendant');
     field.setAttribute('aria-activedescendant', option.id);
     option.scrollIntoView({ block: 'nearest' });
-  } else field.removeAttribute('aria-activedescendant');
-}
+  }
 
-function look(): void {
-  clearTimeout(timer);
-  if (field.value.trim() === '') {
+  function look(): void {
+    clearTimeout(timer);
+    if (field.value.trim() !== '') return run(field.value);
     showList('');
     status.textContent = help.innerHTML = '';
     toPage.hidden = true;
-  } else run(field.value);
-}
-
-field.addEventListener('input', () => {
-  clearTimeout(timer);
-  timer = setTimeout(look, pause);
-});
-field.addEventListener('keydown', (event) => {
-  const count = list.children.length;
-  if (event.isComposing || count === 0) return;
-  if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-    event.preventDefault();
-    // One step more than there are options: between the last and the first stands the field itself.
-    const move = event.key === 'ArrowDown' ? 1 : -1;
-    activate(((active + 1 + move + count + 1) % (count + 1)) - 1);
-  } else if (event.key === 'Enter' && active >= 0) {
-    event.preventDefault();
-    (list.children[active] as HTMLAnchorElement).click();
   }
-});
-dialog.addEventListener('click', (event) => {
-  const target = event.target as Element;
-  const query = target.closest<HTMLElement>('[data-query]')?.dataset['query'];
-  if (query !== undefined) {
-    event.preventDefault();
-    field.value = query;
-    field.focus();
-    look();
-  } else if (target.closest('[data-retry]')) look();
-  // A link within the page that is open would leave the dialog over its target.
-  else if (target === dialog || target.closest('[data-close], a')) dialog.close();
-});
 
-/** Opens the dialog with what the reader has typed so far; closing it returns the focus. */
-export function openDialog(text: string, slash: SlashKey): void {
-  void warm().catch(() => undefined);
+  field.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(look, pause);
+  });
+  field.addEventListener('keydown', (event) => {
+    const count = list.children.length;
+    if (event.isComposing || count === 0) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      // One stop more than there are options: between the last and the first stands the field itself.
+      const move = event.key === 'ArrowDown' ? 1 : -1;
+      activate(((active + 1 + move + count + 1) % (count + 1)) - 1);
+    } else if (event.key === 'Enter' && active >= 0) {
+      event.preventDefault();
+      (list.children[active] as HTMLAnchorElement).click();
+    }
+  });
+  dialog.addEventListener('click', (event) => {
+    const target = event.target as Element;
+    const query = target.closest<HTMLElement>('[data-query]')?.dataset['query'];
+    if (query !== undefined) {
+      event.preventDefault();
+      field.value = query;
+      field.focus();
+      look();
+    } else if (target.closest('[data-retry]')) look();
+    // A link into the page that is open would leave the dialog over its target.
+    else if (target === dialog || target.closest('[data-close], a')) dialog.close();
+  });
   const box = part<HTMLInputElement>('[data-slash]');
   box.checked = slash.isOn();
-  box.onchange = () => slash.turn(box.checked);
-  if (!dialog.open) dialog.showModal();
-  if (text !== '') field.value = text;
-  field.focus();
-  field.select();
-  look();
-}
+  box.addEventListener('change', () => slash.turn(box.checked));
 
-export { warm };
+  return (text) => {
+    if (!dialog.open) dialog.showModal();
+    if (text !== '') field.value = text;
+    field.focus();
+    field.select();
+    look();
+  };
+}

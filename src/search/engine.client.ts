@@ -1,6 +1,6 @@
 import { fileHref } from '#i18n/href.ts';
 import type { Locale } from '#i18n/locales.ts';
-import type { Engine, Index } from './engine.ts';
+import { ranking, type Engine, type Index } from './engine.ts';
 
 interface Instance extends Index {
   init(): Promise<void>;
@@ -8,7 +8,7 @@ interface Instance extends Index {
 }
 
 interface PagefindModule {
-  createInstance(options: { basePath: string; noWorker: boolean; metaCacheTag?: string }): Instance;
+  createInstance(options: object): Instance;
 }
 
 /** An engine in the browser, to be closed when another takes its place. */
@@ -31,7 +31,7 @@ export async function startEngine(locale: Locale): Promise<BrowserEngine> {
   const ahead = document.querySelector<HTMLLinkElement>('link[href*="pagefind-entry.json?ts="]');
   const metaCacheTag = ahead?.href.split('ts=')[1] ?? String(Date.now());
   const watch = watchFiles();
-  const index = createInstance({ basePath: folder, noWorker: true, metaCacheTag });
+  const index = createInstance({ basePath: folder, noWorker: true, ranking, metaCacheTag });
   await index.init();
   return {
     index,

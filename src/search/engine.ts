@@ -46,3 +46,6 @@ export interface Engine {
 
 /** `words`: a word per key, for loose spellings and slips. `terms`: names of terms, for other languages. */
 export type ListName = 'words' | 'terms';
+
+/** How Pagefind is to rank: the terms of the glossary are so short that their length would put them first. */
+export const ranking = { pageLength: 0 };

@@ -1,6 +1,5 @@
 import type { Page, Section } from './page.ts';
-import type { Ranked } from './rank.ts';
-import { isTermPage } from './rank.ts';
+import type { Ranked } from './score.ts';
 
 /** A run of text; `hit` when it is a word that the reader sought, as it stands in the text. */
 export interface Piece {
@@ -86,7 +85,7 @@ export function answer(ranked: Ranked, section: Section, weightOf: WeightOf): An
   const open = start > section.body && !/[.!?:…]["“”)]*$/.test(page.words[start - 1] ?? '');
   return {
     url: section.id === '' ? page.url : `${page.url}#${section.id}`,
-    heading: section.id === '' || isTermPage(page) ? [] : piecesOf(section.heading.split(/\s+/), weightOf),
+    heading: section.id === '' || page.isTerm ? [] : piecesOf(section.heading.split(/\s+/), weightOf),
     excerpt: [
       ...(open ? [{ text: '… ', hit: false }] : []),
       ...pieces,

@@ -19,6 +19,8 @@ export interface Ask {
 export interface Finder {
   ask(start: string): Promise<Ask>;
   page(hit: Hit): Promise<Page>;
+  /** A page that has been loaded already. */
+  known(id: string): Page | undefined;
 }
 
 /** Thrown when a file of the index is missing: what was found may not be all there is. */
@@ -43,12 +45,16 @@ export function createFinder({ index, lost }: Engine): Finder {
       wrong: false,
     };
   }
+  const pages = new Map<string, Page>();
+  async function page(hit: Hit): Promise<Page> {
+    const read = readPage(await hit.data());
+    pages.set(hit.id, read);
+    return read;
+  }
   return {
     ask: once(ask, (start) => start),
-    page: once(
-      (hit) => hit.data().then(readPage),
-      (hit) => hit.id,
-    ),
+    page: once(page, ({ id }) => id),
+    known: (id) => pages.get(id),
   };
 }
 

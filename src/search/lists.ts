@@ -25,16 +25,18 @@ export function readWords(text: string): WordList {
   return { entries, byKey: new Map(entries.map((entry) => [entry.key, entry])) };
 }
 
-/** The sounds under which a typed word may be listed; a Latin one may be Georgian. */
-function soundsOf(text: string): string[] {
+/** Compares sounds; a word typed in Latin letters may be Georgian. */
+function comparing<Result>(text: string, compare: (typed: string, sound: string) => Result): (entry: Entry) => Result {
   const own = loose(keyOf(text));
-  return isGeorgian(text) ? [own] : [own, loose(keyOf(fromLatin(text)))];
+  const georgian = isGeorgian(text) ? own : loose(keyOf(fromLatin(text)));
+  return ({ word, sound }) => compare(isGeorgian(word) ? georgian : own, sound);
 }
 
-/** Words that sound alike: bugalteria → ბუღალტერია. */
+/** Words that sound alike, Georgian ones first: bugalteria → ბუღალტერია. */
 export function soundAlike(text: string, { entries }: WordList): string[] {
-  const sounds = soundsOf(text);
-  return entries.filter(({ sound }) => sounds.includes(sound)).map(({ word }) => word);
+  const same = comparing(text, (typed, sound) => typed === sound);
+  const words = entries.filter(same).map(({ word }) => word);
+  return words.sort((a, b) => Number(isGeorgian(b)) - Number(isGeorgian(a)));
 }
 
 /** Two words written as one: callcenter → call, center. */
@@ -48,13 +50,13 @@ export function twoInOne(text: string, { byKey }: WordList): [string, string] | 
 
 /** Words within `limit` letters of the typed one, the nearest first; those that start alike come before others. */
 export function nearest(text: string, { entries }: WordList, limit: (sound: string) => number): string[] {
-  const sounds = soundsOf(text);
+  const steps = comparing(text, (typed, sound) => {
+    const alike = typed[0] === sound[0] ? 0 : 0.01;
+    return distance(typed, sound, limit(typed)) / (limit(typed) + 1) + alike;
+  });
   return entries
-    .flatMap(({ word, sound }) => {
-      const steps = Math.min(...sounds.map((one) => distance(one, sound, limit(one)) / (limit(one) + 1)));
-      const alike = sounds.some((one) => one[0] === sound[0]) ? 0 : 0.01;
-      return steps < 1 ? [{ word, steps: steps + alike }] : [];
-    })
+    .map((entry) => ({ word: entry.word, steps: steps(entry) }))
+    .filter((one) => one.steps < 1)
     .sort((a, b) => a.steps - b.steps)
     .map(({ word }) => word);
 }

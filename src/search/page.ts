@@ -16,6 +16,8 @@ export interface Section {
 export interface Page {
   readonly url: string;
   readonly title: string;
+  /** It is a term of the glossary. */
+  readonly isTerm: boolean;
   readonly words: readonly string[];
   readonly sections: readonly Section[];
   /** Keys of the word at a place, computed once. */
@@ -27,11 +29,12 @@ const count = (text: string) => text.split(/\s+/).filter((word) => word !== '').
 /** The words and sections of a fragment; Pagefind numbers words by white space. */
 export function readPage({ url, content, meta, anchors }: Fragment): Page {
   const words = content.split(/\s+/);
-  const title = meta['title'] ?? '';
+  const title = meta['term'] ?? meta['title'] ?? '';
   const memo = new Map<number, readonly string[]>();
   return {
     url,
     title,
+    isTerm: meta['term'] !== undefined,
     words,
     sections: sectionsOf(anchors, title, words),
     keysAt: (place) => {

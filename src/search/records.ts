@@ -20,14 +20,15 @@ const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;
 
 /**
  * A term as a page of its own for the index: the headword weighs most, then its other names in both
- * languages. One page for the whole glossary would be fetched whole with every result.
+ * languages. One page for the whole glossary would be fetched whole with every result. It has a
+ * `term` and no `title`, so that an answer of the index tells terms from articles.
  */
 export function termPage(term: IndexedTerm, locale: Locale): string {
   const own = term[locale];
   const other = term[otherLocale(locale)];
   const names = [own.short, ...(own.variants ?? []), other.term, other.short, ...(other.variants ?? [])];
   const listed = [...new Set(names.filter((name) => name !== undefined && name !== own.term))];
-  return `<html lang="${locale}"><body data-pagefind-body><h1 data-pagefind-weight="6">${escape(own.term)}</h1>
+  return `<html lang="${locale}"><body data-pagefind-body><p data-pagefind-meta="term" data-pagefind-weight="6">${escape(own.term)}</p>
 <p>${escape(own.meaning)}</p> <p data-pagefind-weight="3">${escape(listed.join(', '))}</p></body></html>`;
 }
 

@@ -3,24 +3,18 @@ import type { Engine } from './engine.ts';
 import { answer, bestSections, piecesOf, type Answer, type Piece, type WeightOf } from './excerpt.ts';
 import { createFinder, type Finder } from './finder.ts';
 import { keysOf } from './keys.ts';
-import { nearest, readWords } from './lists.ts';
-import { settle } from './looser.ts';
 import { readQuery, trimQuery } from './query.ts';
-import { rankPages, type Question, type Ranked } from './rank.ts';
+import { rankPages } from './rank.ts';
+import type { Question, Ranked } from './score.ts';
+import { settle, type Instead } from './settle.ts';
 import { seekAll, type Slot } from './slots.ts';
-import { isRight, weightOf } from './term.ts';
+import { partOf, weightOf } from './term.ts';
 
 /** A page that answers, with its best section first. */
 export interface Result {
   readonly url: string;
   readonly title: readonly Piece[];
   readonly answers: readonly Answer[];
-}
-
-/** What was shown for a word that the site does not know. */
-export interface Instead {
-  readonly typed: string;
-  readonly shown: string;
 }
 
 /** The answer to a query. `error`: a file did not arrive, so nothing can be said. */
@@ -86,20 +80,15 @@ async function answerQuery(
   });
   const { ranked, more } = await rankPages(question, finder, limit, (front) => onFront?.(outcome(front, true)));
   if (ranked.length > 0) return outcome(ranked, more);
-  const list = readWords(await engine.list('words'));
-  const suggestions = words.filter(({ stop }) => !stop).flatMap(({ text: word }) => nearest(word, list, wide).slice(0, 3));
-  return { ...nothing, state: 'none', query, nearest: [...new Set(suggestions)].slice(0, 5) };
+  const { similarWords } = await import('./looser.ts');
+  return { ...nothing, state: 'none', query, nearest: await similarWords(words, engine) };
 }
-
-/** For suggestions a third of the letters may differ. */
-const wide = (sound: string) => Math.max(1, Math.floor(sound.length / 3));
 
 function weigher(slots: readonly Slot[]): WeightOf {
   const terms = slots.flatMap(({ term }) => term ?? []);
   return (printed) => {
     const keys = keysOf(printed);
-    const right = terms.filter(({ sources }) => sources.some((source) => isRight(source, printed, keys)));
-    return Math.max(0, ...right.map(weightOf));
+    return Math.max(0, ...terms.map((term) => partOf(term, printed, keys) * weightOf(term)));
   };
 }
 

@@ -24,6 +24,8 @@ const slashKey: SlashKey = {
 };
 
 const loadDialog = () => import('./dialog.client.ts');
+const loadWords = () =>
+  document.documentElement.lang === 'en' ? import('#i18n/en/search.ts') : import('#i18n/ka/search.ts');
 const quietly = () => undefined;
 
 /**
@@ -51,7 +53,12 @@ function startSearchPage(page: HTMLElement, field: HTMLInputElement): void {
 }
 
 function startDialog(form: HTMLFormElement, field: HTMLInputElement): void {
-  const warm = () => void loadDialog().then((dialog) => dialog.warm()).catch(quietly);
+  const warm = () => {
+    loadWords().catch(quietly);
+    loadDialog()
+      .then((dialog) => dialog.warm())
+      .catch(quietly);
+  };
   form.addEventListener('pointerenter', warm, { once: true });
   field.addEventListener('focus', warm, { once: true });
   field.addEventListener('click', () => open(field));
@@ -65,9 +72,9 @@ function startDialog(form: HTMLFormElement, field: HTMLInputElement): void {
 
 /** The dialog takes over what stands in the field; if it does not load, the form still works. */
 function open(field: HTMLInputElement): void {
-  loadDialog()
-    .then(({ openDialog }) => {
-      openDialog(field.value, slashKey);
+  Promise.all([loadDialog(), loadWords()])
+    .then(([{ openDialog }, { search }]) => {
+      openDialog(field.value, search, slashKey);
       field.value = '';
     })
     .catch(quietly);

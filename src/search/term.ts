@@ -23,7 +23,7 @@ export interface Term {
 }
 
 /** What a word that only answers for the one sought counts for. */
-export const nearPart = 0.5;
+const nearPart = 0.5;
 
 /** The asks of a source that answered what they were asked. */
 const goodAsks = ({ asks }: Source) => asks.filter(({ wrong }) => !wrong);
@@ -44,34 +44,40 @@ export function weightOf({ key, sources }: Term): number {
   return subject.has(key) ? rarity * subjectPart : rarity;
 }
 
-/** How well a page may answer a term before its words are known (0 to 1), and whether by its title. */
-export function hopeOf({ sources }: Term, id: string): { hope: number; title: boolean } {
-  const hits = sources.flatMap((source) =>
-    (source.quiet ? [] : goodAsks(source)).flatMap(({ hits, best }) => {
+/** How well a page may answer a term before its words are known (0 to 1), and which of its names does. */
+export function hopeOf({ sources }: Term, id: string): { hope: number; named: 'title' | 'term' | undefined } {
+  let hope = 0;
+  let named: 'title' | 'term' | undefined;
+  for (const source of sources) {
+    if (source.quiet) continue;
+    for (const { hits, best } of goodAsks(source)) {
       const hit = hits.get(id);
-      if (!hit) return [];
-      const part = source.near ? nearPart : 1;
-      return [{ hope: (part * hit.score) / best, title: hit.matchedMetaFields?.includes('title') === true }];
-    }),
-  );
-  return { hope: Math.max(0, ...hits.map(({ hope }) => hope)), title: hits.some(({ title }) => title) };
+      if (!hit) continue;
+      hope = Math.max(hope, ((source.near ? nearPart : 1) * hit.score) / best);
+      named ??= (['term', 'title'] as const).find((name) => hit.matchedMetaFields?.includes(name));
+    }
+  }
+  return { hope, named };
 }
 
-/** Whether a printed word is a form of the word that a source seeks. */
-export function isRight({ keys, start }: Source, printed: string, wordKeys: readonly string[]): boolean {
+function isRight({ keys, start }: Source, printed: string, wordKeys: readonly string[]): boolean {
   if (wordKeys.some((key) => keys.has(key))) return true;
   return start !== undefined && plain(printed).replace(/^[^\p{L}\p{N}]+/u, '').startsWith(start);
 }
 
+/** Whether a printed word is one that a term seeks (1), one that answers for it (less), or neither (0). */
+export function partOf({ sources }: Term, printed: string, wordKeys: readonly string[]): number {
+  const parts = sources.map((one) => (isRight(one, printed, wordKeys) ? (one.near ? nearPart : 1) : 0));
+  return Math.max(0, ...parts);
+}
+
 /** The places of a page where a term really stands, or (with a smaller part) a word that answers for it. */
-export function placesOf({ sources }: Term, id: string, page: Page): Map<number, number> {
+export function placesOf(term: Term, id: string, page: Page): Map<number, number> {
   const places = new Map<number, number>();
-  for (const source of sources) {
-    for (const { hits } of goodAsks(source)) {
-      for (const place of hits.get(id)?.words ?? []) {
-        if (!isRight(source, page.words[place] ?? '', page.keysAt(place))) continue;
-        places.set(place, Math.max(places.get(place) ?? 0, source.near ? nearPart : 1));
-      }
+  for (const { hits } of term.sources.flatMap(goodAsks)) {
+    for (const place of hits.get(id)?.words ?? []) {
+      const part = partOf(term, page.words[place] ?? '', page.keysAt(place));
+      if (part > 0) places.set(place, part);
     }
   }
   return places;
@@ -79,20 +85,20 @@ export function placesOf({ sources }: Term, id: string, page: Page): Map<number,
 
 /** Loads pages and learns from them which asks were answered with other words. */
 export async function loadPages(
-  hits: readonly (readonly [string, Hit])[],
+  found: readonly { readonly id: string; readonly hit: Hit }[],
   terms: readonly Term[],
   finder: Finder,
 ): Promise<(readonly [string, Page])[]> {
-  const pages = await Promise.all(hits.map(async ([id, hit]) => [id, await finder.page(hit)] as const));
-  for (const [id, page] of pages) {
-    for (const { sources } of terms) sources.forEach(({ asks }) => asks.forEach((ask) => checkAsk(ask, id, page)));
-  }
+  const pages = await Promise.all(found.map(async ({ id, hit }) => [id, await finder.page(hit)] as const));
+  const asks = terms.flatMap(({ sources }) => sources.flatMap((source) => source.asks));
+  for (const [id, page] of pages) asks.forEach((ask) => checkAsk(ask, id, page));
   return pages;
 }
 
 const step = 4;
 const mostPages = 40;
-const anyPage = () => true;
+/** Every page counts. */
+export const anyPage = () => true;
 
 /**
  * Looks at the pages of a term, the most promising first, until one really holds it. A beginning of
@@ -102,16 +108,23 @@ export async function isAnswered(
   term: Term,
   finder: Finder,
   counts: (page: Page) => boolean = anyPage,
+  most = mostPages,
 ): Promise<boolean> {
+  const holds = (id: string, page: Page) => counts(page) && placesOf(term, id, page).size > 0;
+  for (const [id] of hitsOf(term, true)) {
+    const page = finder.known(id);
+    if (page && holds(id, page)) return true;
+  }
   const seen = new Set<string>();
-  while (seen.size < mostPages) {
-    const left = [...hitsOf(term, true)].filter(([id]) => !seen.has(id));
-    const order = left.map(([id, hit]) => ({ id, hit, ...hopeOf(term, id) })).sort((a, b) => b.hope - a.hope);
-    const group = order.slice(0, step);
+  while (seen.size < most) {
+    const group = Array.from(hitsOf(term, true), ([id, hit]) => ({ id, hit, hope: hopeOf(term, id).hope }))
+      .filter(({ id }) => !seen.has(id))
+      .sort((a, b) => b.hope - a.hope)
+      .slice(0, Math.min(step, most));
     if (group.length === 0) return false;
     group.forEach(({ id }) => seen.add(id));
-    const pages = await loadPages(group.map(({ id, hit }) => [id, hit]), [term], finder);
-    if (pages.some(([id, page]) => counts(page) && placesOf(term, id, page).size > 0)) return true;
+    const pages = await loadPages(group, [term], finder);
+    if (pages.some(([id, page]) => holds(id, page))) return true;
   }
   return false;
 }

@@ -1,13 +1,16 @@
 import { otherLocale, type Locale } from '#i18n/locales.ts';
 import { bareWords, isGeorgian, keyOf } from './keys.ts';
 import { stopWords as englishStopWords } from './english/tables.ts';
+import { stem } from './georgian/stem.ts';
+import { sameWord } from './georgian/tables.ts';
 import type { IndexedTerm } from './records.ts';
 
-/** How a word looks in a dictionary: in the nominative, else the shortest form. */
-function better(one: string, other: string): string {
-  const nominative = (word: string) => (isGeorgian(word) && /[იაეო]$/.test(word) ? 0 : 1);
-  const order = nominative(one) - nominative(other) || one.length - other.length;
-  return order <= 0 ? one : other;
+/** How far a form is from a dictionary's: another word for the same thing, not in the nominative, long. */
+function remoteness(word: string): number {
+  if (!isGeorgian(word)) return word.length;
+  const variant = sameWord.some((group) => group.indexOf(stem(word)) > 0) ? 100 : 0;
+  const nominative = /ი$/.test(word) && !/(?:ში|ები)$/.test(word) ? 0 : /[აეო]$/.test(word) ? 30 : 50;
+  return variant + nominative + word.length;
 }
 
 /** The list `words`: for every key in the texts the form that looks most like a dictionary's. */
@@ -18,7 +21,7 @@ export function wordList(texts: Iterable<string>): string {
       if (word.length < 2 || /\d/.test(word)) continue;
       const key = keyOf(word);
       const known = words.get(key);
-      words.set(key, known === undefined ? word : better(known, word));
+      if (known === undefined || remoteness(word) < remoteness(known)) words.set(key, word);
     }
   }
   return [...words.values()].sort().join(' ');

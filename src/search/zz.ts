@@ -3,7 +3,7 @@ import { createSearch } from './search.ts';
 import { readFileSync } from 'node:fs';
 (globalThis as any).DEBUG=!!process.argv[3];
 const dist=process.argv[2]??'/tmp/synth', only=process.argv[3];
-const qs=JSON.parse(readFileSync('/work/shared/search/queries.json','utf8'));
+const qs=JSON.parse(readFileSync(process.env.QUERIES??'/work/shared/search/queries.json','utf8'));
 const slug=(u:string)=>u.replace(/^https?:\/\/[^/]+/,'').replace(/^\/en\//,'/').replace(/^\/(articles|tools)\//,'').replace(/\/(#.*)?$/,'').replace(/^\/glossary.*/,'glossary').replace(/\//g,'');
 for (const l of ['ka','en'] as const){
   const e=await openFolder(dist+'/pagefind',l); const s=createSearch(e,l);

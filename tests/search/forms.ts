@@ -1,11 +1,11 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
+import { writeBundle } from '#build/search-index.ts';
 import { createSearch } from '#search/search.ts';
 import { openFolder } from './node-engine.ts';
 import { wordList } from '#search/written-lists.ts';
-import { writeFile } from 'node:fs/promises';
 
 /** Forms of words, and pairs of different words that begin alike. */
 export interface FormsFile {
@@ -36,7 +36,8 @@ async function indexForms(forms: readonly string[]): Promise<string> {
   for (const form of forms) {
     await index?.addCustomRecord({ url: `/${encodeURIComponent(form)}/`, content: form, language: 'ka' });
   }
-  await index?.writeFiles({ outputPath: folder });
+  if (!index) throw new Error('Pagefind did not start');
+  await writeBundle(index, folder);
   await pagefind.close();
   await writeFile(`${folder}/words.ka.txt`, wordList(forms));
   await writeFile(`${folder}/terms.ka.txt`, '');
@@ -70,7 +71,6 @@ async function score({ lemmas, falseFriends }: FormsFile, ask: Ask): Promise<For
       for (const answer of answers) {
         returned++;
         if (lemmasOf.get(answer)?.has(lemma) === true) right++;
-        else if (process.env['WRONG']) console.log(form, '=>', answer);
       }
     }
   }

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import type { Locale } from '#i18n/locales.ts';
-import type { Engine, Index } from '#search/engine.ts';
+import { ranking, type Engine, type Index } from '#search/engine.ts';
 
 /** What pagefind.js gives its user. */
 interface PagefindModule {
-  createInstance(options: { basePath: string; noWorker: boolean }): Index & { init(): Promise<void> };
+  createInstance(options: object): Index & { init(): Promise<void> };
 }
 
 const address = 'http://pagefind.invalid/pagefind/';
@@ -26,7 +26,7 @@ export async function openFolder(folder: string, locale: Locale): Promise<Engine
   });
   const script = `${pathToFileURL(folder).href}/pagefind.js?${locale}`;
   const { createInstance } = (await import(script)) as PagefindModule;
-  const index = createInstance({ basePath: address, noWorker: true });
+  const index = createInstance({ basePath: address, noWorker: true, ranking });
   await index.init();
   await index.preload('a');
   return {

@@ -1,31 +1,29 @@
-/** British beginnings and their American twins. */
-const twins: readonly (readonly [string, string])[] = `
-centre center,theatre theater,litre liter,fibre fiber,labour labor,colour color,favour favor,
-behaviour behavior,neighbour neighbor,honour honor,endeavour endeavor,humour humor,defence defense,
-offence offense,licence license,practise practice,catalogue catalog,dialogue dialog,
-analogue analog,programme program,judgement judgment,travell travel,cancell cancel,labell label,
-modell model,counsell counsel,signall signal,fulfil fulfill,enrol enroll,skilful skillful,
-instalment installment,cheque check,grey gray,ageing aging,sceptic skeptic,storey story`
-  .trim()
-  .split(/,\s*/)
-  .map((pair) => pair.split(' ') as [string, string]);
+/** A spelling of one side of the Atlantic, what the other writes, and how to find that one in turn. */
+interface Twin {
+  readonly british: RegExp;
+  readonly american: string;
+  readonly back: readonly [RegExp, string];
+}
 
-/** The letter of organise, organize and analyse, analyze, before the endings that a verb takes. */
-const british = /(?<=..[iy])s(?=(?:e[drs]?|ers|ing|ations?)$)/;
-const american = /(?<=..[iy])z(?=(?:e[drs]?|ers|ing|ations?)$)/;
+const twins: readonly Twin[] = [
+  { british: /(?<=..[bt])re(?=[ds]?$)/, american: 'er', back: [/(?<=..[bt])er(?=s?$)/, 're'] },
+  { british: /(?<=...)our(?=$|s|ed|ing|al|able|ful|ly|ite)/, american: 'or', back: [/(?<=...)or(?=$|s$|ed|ing|al|able)/, 'our'] },
+  { british: /(?<=..[iy])s(?=(?:e[drs]?|ers|ing|ations?)$)/, american: 'z', back: [/(?<=..[iy])z(?=(?:e[drs]?|ers|ing|ations?)$)/, 's'] },
+  { british: /(?<=def|off|lic|pret)ence/, american: 'ense', back: [/(?<=def|off|lic|pret)ense/, 'ence'] },
+  { british: /(?<=...og)ue(?=s?$)/, american: '', back: [/(?<=(?:al|on)og)(?=s?$)/, 'ue'] },
+  { british: /(?<=program)me(?=s?$)/, american: '', back: [/(?<=program)(?=s?$)/, 'me'] },
+  { british: /(?<=trave|cance|labe|mode|leve|fue|counse|signa|channe)ll(?=ed|ing|er)/, american: 'l', back: [/(?<=trave|cance|labe|mode|leve|fue|counse|signa|channe)l(?=ed|ing|er)/, 'll'] },
+  { british: /(?<=dg)e(?=ment)/, american: '', back: [/(?<=dg)(?=ment)/, 'e'] },
+  { british: /(?<=fulfi|enro|insta|ski)l(?!l)/, american: 'll', back: [/(?<=fulfi|enro|insta|ski)ll/, 'l'] },
+]; // prettier-ignore
 
 /** One spelling for both sides of the Atlantic: centres → centers, organisation → organization. */
 export function oneSpelling(word: string): string {
-  const twin = twins.find(([start, other]) => word.startsWith(start) && !word.startsWith(other));
-  return (twin ? twin[1] + word.slice(twin[0].length) : word).replace(british, 'z');
+  return twins.reduce((text, { british, american }) => text.replace(british, american), word);
 }
 
 /** The spellings under which a word may stand in a text: center → center, centre. */
 export function spellings(word: string): string[] {
-  const found = [word, word.replace(british, 'z'), word.replace(american, 's')];
-  for (const [one, other] of twins) {
-    if (word.startsWith(other)) found.push(one + word.slice(other.length));
-    else if (word.startsWith(one)) found.push(other + word.slice(one.length));
-  }
-  return [...new Set(found)];
+  const one = oneSpelling(word);
+  return [word, one, ...twins.map(({ back: [american, other] }) => one.replace(american, other))];
 }

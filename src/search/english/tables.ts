@@ -13,6 +13,4 @@ export const stopWords: ReadonlySet<string> = new Set(
 export const nearWords: Readonly<Record<string, string>> = {
   outsourc: 'bpo',
   busi: 'firm company',
-  firm: 'company',
-  compan: 'firm',
 };

@@ -2,8 +2,8 @@ import { compoundTails, sameWord, verbs } from './tables.ts';
 
 /** The chosen stem of several for one thing: აუტსორს → აუთსორსინგ, დავზოგავთ → დაზოგ. */
 export function chosenStem(stem: string): string {
-  const verb = verbs.find(({ forms }) => forms.test(stem));
-  return verb?.key ?? sameWord.find((group) => group.includes(stem))?.[0] ?? stem;
+  const verb = verbs.find((starts) => starts.some((start) => stem.startsWith(start)));
+  return (verb ?? sameWord.find((group) => group.includes(stem)))?.[0] ?? stem;
 }
 
 /**
@@ -21,8 +21,8 @@ export function stemPrefixes(stem: string, typed: string): string[] {
 
 /** Everything to ask the index for, given a word as typed and its chosen stem. */
 export function georgianAsks(stem: string, typed: string): string[] {
-  const verb = verbs.find(({ key }) => key === stem);
-  if (verb) return [...verb.asks];
+  const verb = verbs.find(([key]) => key === stem);
+  if (verb) return [...verb];
   const stems = sameWord.find((group) => group[0] === stem) ?? [stem];
   const tail = compoundTails[stem];
   return [...stems.flatMap((one) => stemPrefixes(one, typed)), ...(tail === undefined ? [] : [tail])];

@@ -1,0 +1,44 @@
+import type { Estimator } from './estimator.client.ts';
+
+/** Whether a field no longer holds what the page was built with: the browser filled it in again. */
+function isRestored(field: Element): boolean {
+  if (field instanceof HTMLSelectElement) return !field.selectedOptions[0]?.defaultSelected;
+  if (!(field instanceof HTMLInputElement) || field.readOnly) return false;
+  return field.checked !== field.defaultChecked || field.value !== field.defaultValue;
+}
+
+/**
+ * Shows the form, and fetches what counts when it is first needed: at the first touch of a field, or
+ * at once when the address or a restored field holds a state.
+ */
+class SavingsEstimator extends HTMLElement {
+  private working: Promise<Estimator> | undefined;
+
+  connectedCallback(): void {
+    this.dataset['live'] = '';
+    const link = this.querySelector<HTMLInputElement>('#est-link')!;
+    link.value = location.href.split('#')[0] + (this.dataset['first'] ?? '');
+    const form = this.querySelector('form')!;
+    this.addEventListener('focusin', () => this.work());
+    this.addEventListener('pointerdown', () => this.work());
+    this.addEventListener('input', ({ target }) =>
+      this.work((page) => page.onInput(target as HTMLInputElement)),
+    );
+    this.addEventListener('click', ({ target }) =>
+      this.work((page) => page.onClick(target as HTMLElement)),
+    );
+    this.addEventListener('submit', (event) => event.preventDefault());
+    addEventListener('hashchange', () => this.work((page) => page.onAddress()));
+    if (/[#&]v=/.test(location.hash) || [...form.elements].some(isRestored)) this.work();
+  }
+
+  private work(then?: (page: Estimator) => void): void {
+    this.working ??= import('./estimator.client.ts').then(({ Estimator }) => new Estimator(this));
+    this.working.then(then, () => {
+      this.querySelector('#est-stale')!.textContent = this.dataset['failed'] ?? '';
+      this.working = undefined;
+    });
+  }
+}
+
+customElements.define('savings-estimator', SavingsEstimator);

@@ -1,0 +1,49 @@
+import type { Locale } from '#i18n/locales.ts';
+import type { Engine } from './engine.ts';
+import type { Finder } from './finder.ts';
+import { hopes } from './rank.ts';
+import type { Slot } from './slots.ts';
+import { isAnswered, loadPages, type Term } from './term.ts';
+
+/** What was shown for a word that the site does not know. */
+export interface Instead {
+  readonly typed: string;
+  readonly shown: string;
+}
+
+/** The slots of a query when every word has been tried in every way. */
+export interface Settled {
+  readonly slots: readonly Slot[];
+  readonly instead: readonly Instead[];
+}
+
+/** So many pages are looked at before anything else is tried; they are the first ones to be shown. */
+const front = 3;
+
+/**
+ * Tries something looser for words that have no answer: the beginning of a word still being typed;
+ * then what needs the lists of the build, and is loaded only now: names of terms in another
+ * language, other spellings, slips.
+ */
+export async function settle(slots: readonly Slot[], locale: Locale, engine: Engine, finder: Finder): Promise<Settled> {
+  const terms = slots.flatMap(({ term }) => term ?? []);
+  await loadPages(hopes(terms).slice(0, front), terms, finder);
+  const begun = await Promise.all(slots.map((slot) => tryBeginning(slot, finder)));
+  const inText = await Promise.all(begun.map(({ term }) => !term || isInText(term, finder)));
+  if (!inText.includes(false)) return { slots: begun, instead: [] };
+  const { loosen } = await import('./looser.ts');
+  return loosen(begun, inText, locale, engine, finder);
+}
+
+async function tryBeginning(slot: Slot, finder: Finder): Promise<Slot> {
+  const { word, term } = slot;
+  if (!term || !word.open || word.text.length < 2 || (await isAnswered(term, finder))) return slot;
+  const begun = { ...term, sources: term.sources.map((source) => ({ ...source, start: word.text })) };
+  return (await isAnswered(begun, finder)) ? { word, term: begun } : slot;
+}
+
+/** Whether the word itself stands in the text of a page that is more than the explanation of a term. */
+function isInText({ key, sources }: Term, finder: Finder): Promise<boolean> {
+  const own = { key, sources: sources.filter(({ near }) => !near) };
+  return isAnswered(own, finder, (page) => !page.isTerm);
+}

@@ -7,7 +7,6 @@ import { contentChecks } from './src/build/content-checks.ts';
 import { formerAddresses } from './src/build/former-addresses.ts';
 import { headers } from './src/build/headers.ts';
 import { searchIndex } from './src/build/search-index.ts';
-import { labelledTables } from './src/mdx/tables.ts';
 import { site } from './src/site.ts';
 
 const address = new URL(site.url);
@@ -24,7 +23,6 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features: { headingAttributes: true, smartPunctuation: false },
-      hastPlugins: [labelledTables],
     }),
   },
   // The order matters: the index needs the pages, the headers need every inlined script.

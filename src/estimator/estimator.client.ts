@@ -95,7 +95,8 @@ export class Estimator {
     const stale = fill(this.telling.templates.stale, { fields: problems.join(', ') });
     this.put('stale', problems.length ? stale : '');
     const { choice } = this.fields;
-    if (!problems.length && encodeLink(choice, inputs) !== this.link) void this.show(choice, inputs);
+    if (!problems.length && encodeLink(choice, inputs) !== this.link)
+      void this.show(choice, inputs);
   }
 
   private put(place: string, html: string): void {
@@ -128,7 +129,10 @@ export class Estimator {
     this.put(a.spread ? 'sentence' : 'first', sentence);
     this.put('notes', notes + this.asides.map((aside) => `<li>${aside}</li>`).join(''));
     for (const [place, html] of Object.entries(pictures)) {
-      if (a.spread || !place.startsWith('effects')) this.put(place, html);
+      // At first only what is seen; the draws bring the rest.
+      const unseen =
+        place.startsWith('effects') || this.find(`#est-${place}`).closest('details:not([open])');
+      if (a.spread || !unseen) this.put(place, html);
     }
     this.readMonth();
   }
@@ -141,7 +145,9 @@ export class Estimator {
     const text = monthReading(this.telling, slider.valueAsNumber);
     slider.ariaValueText = text;
     this.put('reading', text);
-    this.root.querySelector('.est-cursor')?.setAttribute('d', `M${monthX(slider.valueAsNumber, months)} 30V212`);
+    this.root
+      .querySelector('.est-cursor')
+      ?.setAttribute('d', `M${monthX(slider.valueAsNumber, months)} 30V212`);
   }
 
   /** The address and the field with the link follow the numbers. */
@@ -163,11 +169,19 @@ export class Estimator {
   }
 
   private save(): void {
-    const text = csv(this.telling, this.find<HTMLInputElement>('#est-link').value, this.fields.list());
+    const text = csv(
+      this.telling,
+      this.find<HTMLInputElement>('#est-link').value,
+      this.fields.list(),
+    );
     const file = document.createElement('a');
     file.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
     file.download = 'savings-estimate.csv';
     file.click();
     URL.revokeObjectURL(file.href);
   }
+}
+
+for (const root of document.querySelectorAll<HTMLElement>('savings-estimator')) {
+  Object.assign(root, { page: new Estimator(root) });
 }

@@ -10,6 +10,11 @@ import type { Templates } from './templates.ts';
 type PriceUnit = Inputs['priceUnit'];
 type Control = HTMLInputElement & HTMLSelectElement;
 
+/** Writes a text where it is new. */
+function put(place: HTMLElement, text: string): void {
+  if (place.textContent !== text) place.textContent = text;
+}
+
 /** The fields of the form: reading, writing, and what stands under them. */
 export class Fields {
   private readonly form: HTMLFormElement;
@@ -123,18 +128,20 @@ export class Fields {
         const preset = told(name, untouched[name]);
         if (value !== untouched[name]) text += ` · ${fill(this.say.preset, { value: preset })}`;
       }
-      reading.textContent = text;
-      error.textContent = name === 'quote' && !control.value ? this.say.enterQuote : problem;
+      put(reading, text);
+      put(error, name === 'quote' && !control.value ? this.say.enterQuote : problem);
       control.toggleAttribute('aria-invalid', value === undefined);
     }
     const unit = `${symbolOf(this.choice.currency)} ${priceUnit.selectedOptions[0]!.text}`;
-    this.form.querySelector('#est-quote-unit')!.textContent = unit;
+    put(this.form.querySelector('#est-quote-unit')!, unit);
     return { inputs, problems };
   }
 
   /** Label, echo and message of a field. */
   private around(control: HTMLElement): [HTMLElement, HTMLElement, HTMLElement] {
-    const parts = control.closest('.est-field')!.querySelectorAll<HTMLElement>(':scope > :not(div)');
+    const parts = control
+      .closest('.est-field')!
+      .querySelectorAll<HTMLElement>(':scope > :not(div)');
     return [...parts] as [HTMLElement, HTMLElement, HTMLElement];
   }
 

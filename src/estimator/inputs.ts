@@ -25,7 +25,8 @@ export interface Choice {
 }
 
 /** How a number is entered; percentages are typed in % and stored as fractions. */
-export type Unit = 'persons' | 'money' | 'hours' | 'units' | 'times' | 'months' | 'wholeMonths' | '%';
+export type Unit =
+  'persons' | 'money' | 'hours' | 'units' | 'times' | 'months' | 'wholeMonths' | '%';
 
 type Row = readonly [
   key: string,

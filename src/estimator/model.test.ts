@@ -21,7 +21,16 @@ function assertClose(actual: unknown, expected: unknown, path: string): void {
   }
 }
 
-for (const { id, title, choice, changed, inputs, expected, range, sensitivity: first } of cases.cases) {
+for (const {
+  id,
+  title,
+  choice,
+  changed,
+  inputs,
+  expected,
+  range,
+  sensitivity: first,
+} of cases.cases) {
   test(`case ${id}: ${title}`, () => {
     const given = { ...presets(choice as Choice), ...changed } as Inputs;
     assertClose(given, inputs, 'inputs');

@@ -69,7 +69,7 @@ function turningPoints(position: readonly number[], people: number) {
   const [before = 0, after = 0] = position.slice(last - 1, last + 1);
   return {
     paybackMonth: stays ? last : null,
-    paybackExact: stays ? (last && last - 1 - before / (after - before)) : null,
+    paybackExact: stays ? last && last - 1 - before / (after - before) : null,
     firstAheadMonth: people > 0 && first >= 0 ? first : null,
     lostAgain: people > 0 && first >= 0 && !stays,
     deepestDip,

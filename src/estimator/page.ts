@@ -24,7 +24,8 @@ function position(telling: Telling, tell: Tell): string {
   const band = a.spread?.ranges[a.choice.model].positionBand;
   const at = { when: when(telling, tell, deepestMonth, 'part') };
   const marks: Mark[] = [];
-  if (deepestDip < 0) marks.push({ month: deepestMonth, label: tell(say.dipLabel, at), at: 'bottom' });
+  if (deepestDip < 0)
+    marks.push({ month: deepestMonth, label: tell(say.dipLabel, at), at: 'bottom' });
   if (paybackMonth) marks.push({ month: paybackMonth, label: tell(say.aheadLabel), at: 'top' });
   const never = firstAheadMonth === null ? say.positionNever : say.positionLost;
   const later = paybackMonth === null ? never : say.positionGain;

@@ -41,7 +41,14 @@ export function monthX(month: number, months: number): number {
 }
 
 /** The net position month by month as SVG: line, band, zero, marks and a cursor. */
-export function positionChart({ title, position, band, marks, axis, money }: PositionChart): string {
+export function positionChart({
+  title,
+  position,
+  band,
+  marks,
+  axis,
+  money,
+}: PositionChart): string {
   const months = position.length - 1;
   const all = [0, ...position, ...(band?.low ?? []), ...(band?.high ?? [])];
   const [least, most] = [Math.min(...all), Math.max(...all)];

@@ -1,5 +1,13 @@
 import type { Locale } from '#i18n/locales.ts';
-import { headline, highestPrice, money, months, number, percent, type Maybe } from '#i18n/numbers.ts';
+import {
+  headline,
+  highestPrice,
+  money,
+  months,
+  number,
+  percent,
+  type Maybe,
+} from '#i18n/numbers.ts';
 import { assessFully, type Assessment } from './assessment.ts';
 import { firstChoice } from './defaults.ts';
 import { presets } from './inputs.ts';

@@ -27,7 +27,9 @@ export function sentence(telling: Telling, tell: Tell): string {
   const price = npv < 0 ? say.highestLoss : say.highest;
   return [
     tell(outcome, {
-      quote: tell({ fte: say.quoteFte, hour: say.quoteHour, unit: say.quoteUnit }[a.inputs.priceUnit]),
+      quote: tell(
+        { fte: say.quoteFte, hour: say.quoteHour, unit: say.quoteUnit }[a.inputs.priceUnit],
+      ),
       period: period(telling, tell),
       share: totalPct === null ? '' : tell(gains ? say.shareGain : say.shareLoss),
       ahead: tell(ahead),
@@ -38,7 +40,11 @@ export function sentence(telling: Telling, tell: Tell): string {
 }
 
 /** What a reader should bear in mind about these numbers, each as HTML. */
-export function notes({ a, templates: say }: Telling, tell: Tell, { most, range }: Studies): string[] {
+export function notes(
+  { a, templates: say }: Telling,
+  tell: Tell,
+  { most, range }: Studies,
+): string[] {
   const { totalSaving, totalPct, npv } = a.results;
   const { wageGrowth, priceIndexation, currencyDrift } = a.inputs;
   const list: string[] = [];

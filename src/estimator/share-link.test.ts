@@ -88,7 +88,11 @@ test('any fragment gives allowed inputs or nothing, and never throws', () => {
   const key = fc.constantFrom('v', 'cu', 'mo', 'ct', 'pu', 'n', 's', 'p', 'vs', 'rm', 'y', 'zz');
   const value = fc.oneof(fc.string(), fc.constantFrom('1', '0.5', '-1', '1e9', 'gel', 'hour', ''));
   const pairs = fc.array(fc.tuple(key, value)).map((all) => all.map((p) => p.join('=')).join('&'));
-  const fragment = fc.oneof(fc.string(), pairs, pairs.map((text) => `#v=1&${text}`));
+  const fragment = fc.oneof(
+    fc.string(),
+    pairs,
+    pairs.map((text) => `#v=1&${text}`),
+  );
   fc.assert(
     fc.property(fragment, (text) => {
       const read = decodeLink(text);

@@ -58,13 +58,16 @@ export function teller(telling: Telling, view: ReturnType<typeof viewOf>): Tell 
   const { dash } = telling.templates;
   return (template, more) => {
     const values: unknown = { ...view, ...more };
-    return template.replace(/\{\{([\w.]+)(?:, (\w+))?\}\}/g, (_hole, path: string, format = 'cell') => {
-      const value = path
-        .split('.')
-        .reduce((node, key) => (node as Record<string, unknown> | undefined)?.[key], values);
-      if (value === undefined) return '…';
-      const text = typeof value === 'string' ? value : (formats[format as string]?.(value) ?? '');
-      return text === '–' ? dash : text;
-    });
+    return template.replace(
+      /\{\{([\w.]+)(?:, (\w+))?\}\}/g,
+      (_hole, path: string, format = 'cell') => {
+        const value = path
+          .split('.')
+          .reduce((node, key) => (node as Record<string, unknown> | undefined)?.[key], values);
+        if (value === undefined) return '…';
+        const text = typeof value === 'string' ? value : (formats[format as string]?.(value) ?? '');
+        return text === '–' ? dash : text;
+      },
+    );
   };
 }

@@ -44,7 +44,10 @@ function barRow(name: string, text: string, bar: string): string {
 
 function modelsTemplates(labels: Labels) {
   const pictures = models.map((model) => {
-    const ends = { p10: `{{${model}.range.total.p10, end}}`, p90: `{{${model}.range.total.p90, end}}` };
+    const ends = {
+      p10: `{{${model}.range.total.p10, end}}`,
+      p90: `{{${model}.range.total.p90, end}}`,
+    };
     const text = fill(labels.modelsRow, { sum: `{{${model}.totalSaving, about}}`, ...ends });
     return barRow(`${labels[model]}{{mark.${model}}}`, text, `${model}.span, span`);
   });
@@ -62,7 +65,12 @@ function modelsTemplates(labels: Labels) {
     [labels.aheadFrom, 'paybackMonth, number'],
     [labels.highestPrice, 'breakEvenPrice, highest'],
   ];
-  const rows = lines.map(([name, path]) => row(name, models.map((model) => `{{${model}.${path}}}`)));
+  const rows = lines.map(([name, path]) =>
+    row(
+      name,
+      models.map((model) => `{{${model}.${path}}}`),
+    ),
+  );
   return {
     models: pictures.join(''),
     modelsTable: table(['', ...models.map((model) => labels[model])], rows),
@@ -87,9 +95,15 @@ function costsTemplates(labels: Labels) {
     ...(['gainshare', 'selection', 'transfer', 'severance'] as const),
   ];
   const rows = components.map((name) =>
-    row(labels[name], models.map((model) => `{{${model}.components.${name}}}`)),
+    row(
+      labels[name],
+      models.map((model) => `{{${model}.components.${name}}}`),
+    ),
   );
-  const totals = row(labels.total, models.map((model) => `{{${model}.totalOutsourced}}`));
+  const totals = row(
+    labels.total,
+    models.map((model) => `{{${model}.totalOutsourced}}`),
+  );
   return {
     costs: own + pictures.join(''),
     costsTable:
@@ -108,7 +122,10 @@ function predictabilityTemplates(labels: Labels) {
   const picture = ({ title, path }: (typeof kinds)[number]) => {
     const rows = names.map((name) => {
       const bar = `${name}.${path}Span`;
-      const text = fill(labels.rowRange, { low: `{{${bar}.low, about}}`, high: `{{${bar}.high, about}}` });
+      const text = fill(labels.rowRange, {
+        low: `{{${bar}.low, about}}`,
+        high: `{{${bar}.high, about}}`,
+      });
       return barRow(labels[name] + mark(name), text, `${bar}, span`);
     });
     return `<h3>${title}</h3>${rows.join('')}`;
@@ -116,7 +133,12 @@ function predictabilityTemplates(labels: Labels) {
   const tabled = ({ title, path }: (typeof kinds)[number]) =>
     table(
       ['', ...months.map((month) => labels[month])],
-      names.map((name) => row(labels[name], months.map((_month, k) => `{{${name}.${path}.${k}}}`))),
+      names.map((name) =>
+        row(
+          labels[name],
+          months.map((_month, k) => `{{${name}.${path}.${k}}}`),
+        ),
+      ),
       title,
     );
   return {
@@ -128,7 +150,10 @@ function predictabilityTemplates(labels: Labels) {
 /** What the page tells with, at build and in the browser: words with holes, and pictures and tables of them. */
 export function templatesOf(locale: Locale) {
   const { live, labels } = roomWords(locale, 'estimator');
-  const effectText = fill(labels.rowRange, { low: '{{bar.low, about}}', high: '{{bar.high, about}}' });
+  const effectText = fill(labels.rowRange, {
+    low: '{{bar.low, about}}',
+    high: '{{bar.high, about}}',
+  });
   const optional = Object.fromEntries([...models, ...contracts].map((name) => [name, '']));
   return {
     ...live,

@@ -43,8 +43,8 @@ export function plausibleInputs(choice: Choice): fc.Arbitrary<Inputs> {
   return fc
     .record(Object.fromEntries(names.map((name) => [name, near(name)])), { requiredKeys: [] })
     .chain((changed) =>
-      fc.integer({ min: 1, max: 500 }).map(
-        (people) => ({ ...presets(choice), ...changed, people }) as Inputs,
-      ),
+      fc
+        .integer({ min: 1, max: 500 })
+        .map((people) => ({ ...presets(choice), ...changed, people }) as Inputs),
     );
 }

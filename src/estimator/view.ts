@@ -54,12 +54,16 @@ export function viewOf(a: Assessment) {
     ...contracts.map((contract) => a.contracts[contract].predictability.provider),
   ].map(({ low, normal, high }) => [low, normal, high] as const);
   const worked = billed.map(
-    ([low, normal, high]) => [low / (1 - s) / people, normal / people, high / (1 + s) / people] as const,
+    ([low, normal, high]) =>
+      [low / (1 - s) / people, normal / people, high / (1 + s) / people] as const,
   );
   const billSpans = spansOf(billed.map(monthSpan));
   const workSpans = spansOf(worked.map(monthSpan));
   const ofContracts = ['inhouse', ...contracts].map((name, k) => {
-    return [name, { bill: billed[k], work: worked[k], billSpan: billSpans[k], workSpan: workSpans[k] }];
+    return [
+      name,
+      { bill: billed[k], work: worked[k], billSpan: billSpans[k], workSpan: workSpans[k] },
+    ];
   });
 
   const own = Object.values(results.inhouseParts);

@@ -5,8 +5,15 @@ import { evaluate } from './model.ts';
  * Cost of a month at a volume, both relative to the normal month (1 = normal), under the presets of
  * the Georgian onshore case; source: section 3 of the model’s description, vi and vo.
  */
-export function costAtVolume(contract: 'fixed' | 'banded' | 'unit' | 'inhouse', volume: number): number {
-  const choice = { currency: 'GEL', model: 'onshore', contract: contract === 'inhouse' ? 'banded' : contract } as const;
+export function costAtVolume(
+  contract: 'fixed' | 'banded' | 'unit' | 'inhouse',
+  volume: number,
+): number {
+  const choice = {
+    currency: 'GEL',
+    model: 'onshore',
+    contract: contract === 'inhouse' ? 'banded' : contract,
+  } as const;
   const swing = Math.abs(volume - 1);
   const { inhouse, provider } = evaluate({ ...presets(choice), volumeSwing: swing }).predictability;
   const bills = contract === 'inhouse' ? inhouse : provider;

@@ -9,6 +9,7 @@ import Heading2 from './Heading2.astro';
 import Link from './Link.astro';
 import Model from './Model.astro';
 import Num from './Num.astro';
+import Table from './Table.astro';
 import Term from './Term.astro';
 import Value from './Value.astro';
 
@@ -27,4 +28,5 @@ export const vocabulary = {
   Value,
   a: Link,
   h2: Heading2,
+  table: Table,
 };

@@ -1,8 +1,9 @@
 import styles from '#styles/search-dialog.css?url';
 import { href } from '#i18n/href.ts';
+import { dialogHtml, optionsHtml } from './dialog.ts';
 import { createRunner, locale, warm } from './session.client.ts';
 import type { SlashKey } from './start.client.ts';
-import { dialogHtml, helpHtml, optionsHtml, queryHref, statusText, type SearchWords } from './view.ts';
+import { helpHtml, queryHref, statusText, type SearchWords } from './view.ts';
 
 export { warm };
 

@@ -28,8 +28,7 @@ export interface Hit {
 /** What the search needs of Pagefind: two of its public calls. */
 export interface Index {
   preload(term: string): Promise<unknown>;
-  /** `null` gives every page. */
-  search(term: string | null): Promise<{ readonly results: readonly Hit[] }>;
+  search(term: string): Promise<{ readonly results: readonly Hit[] }>;
 }
 
 /** The index of one language with the two lists that the build writes beside it. */

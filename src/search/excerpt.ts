@@ -42,22 +42,17 @@ export function piecesOf(words: readonly string[], weightOf: WeightOf): Piece[] 
   return pieces;
 }
 
-/** The sections of a page that hold sought words, the best first. */
-export function bestSections({ page, marks }: Ranked, weightOf: WeightOf): Section[] {
-  const scored = page.sections.map((section, index) => {
+/** The section of a page that says most about what was sought. */
+export function bestSection({ page, marks }: Ranked, weightOf: WeightOf): Section {
+  const scores = page.sections.map(({ heading, body, end }, index) => {
     const seen = new Map<number, number>();
-    for (const [place, weight] of marks) {
-      if (place >= section.body && place < section.end) seen.set(weight, (seen.get(weight) ?? 0) + 1);
-    }
-    const body = [...seen].reduce((sum, [weight, times]) => sum + weight * Math.min(2, 1 + Math.log2(times) / 2), 0);
-    const heading = section.heading.split(/\s+/).reduce((sum, word) => sum + weightOf(word), 0);
+    for (const [place, weight] of marks) if (place >= body && place < end) seen.set(weight, (seen.get(weight) ?? 0) + 1);
+    const text = [...seen].reduce((sum, [weight, times]) => sum + weight * Math.min(2, 0.5 + times / 2), 0);
+    const named = heading.split(/\s+/).reduce((sum, word) => sum + weightOf(word), 0);
     // A title that answers speaks for the whole page, a heading for its section.
-    return { section, score: body + 2 * heading * (index === 0 ? 1.2 : 1) };
+    return text + named * (index === 0 ? 2.4 : 2);
   });
-  return scored
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
-    .map(({ section }) => section);
+  return page.sections[scores.indexOf(Math.max(...scores))]!;
 }
 
 /** The stretch of a section with most of the sought words, from the start of a sentence if one is near. */

@@ -9,8 +9,6 @@ export interface Ask {
   readonly hits: ReadonlyMap<string, Hit>;
   /** The highest score among the hits. */
   readonly best: number;
-  /** How many pages the index has. */
-  readonly total: number;
   /** No word begins so: Pagefind then answers with shorter words, which are of no use. */
   wrong: boolean;
 }
@@ -23,25 +21,18 @@ export interface Finder {
   known(id: string): Page | undefined;
 }
 
-/** Thrown when a file of the index is missing: what was found may not be all there is. */
-export class Lost extends Error {}
-
 /** A finder over the index of one language. */
 export function createFinder({ index, lost }: Engine): Finder {
-  const all = once(
-    () => index.search(null),
-    () => '',
-  );
   async function ask(start: string): Promise<Ask> {
     // Forms past the edge of the chunk where the beginning itself sorts would be missed.
     await index.preload(start + (isGeorgian(start) ? 'ჰჰ' : 'zz'));
     const { results } = await index.search(start);
-    if (lost()) throw new Lost('a file of the search index is missing');
+    // What was found may not be all there is.
+    if (lost()) throw new Error('a file of the search index is missing');
     return {
       start,
       hits: new Map(results.map((hit) => [hit.id, hit])),
       best: Math.max(...results.map(({ score }) => score)),
-      total: (await all(null)).results.length,
       wrong: false,
     };
   }

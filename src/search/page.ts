@@ -1,6 +1,9 @@
 import type { Anchor, Fragment } from './engine.ts';
 import { keysOf } from './keys.ts';
 
+/** Where the other names of a term begin: they find it, but are not shown. */
+export const namesAnchor = 'names';
+
 /** A part of a page under a heading of its own, or what stands above the first one. */
 export interface Section {
   /** Address within the page; empty for the top. */
@@ -53,7 +56,8 @@ function sectionsOf(anchors: readonly Anchor[], title: string, words: readonly s
   const own = count(title);
   const bare = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
   const opening = bare(words.slice(0, own).join('')) === bare(title) ? own : 0;
-  const ends = [...headings.map(({ location }) => location), words.length];
+  const names = anchors.find(({ id, element }) => id === namesAnchor && element === 'p');
+  const ends = [...headings.map(({ location }) => location), names?.location ?? words.length];
   return [
     { id: '', heading: title, start: 0, body: Math.min(opening, ends[0] ?? 0), end: ends[0] ?? 0 },
     ...headings.map(({ id, text = '', location }, index) => ({
@@ -61,7 +65,7 @@ function sectionsOf(anchors: readonly Anchor[], title: string, words: readonly s
       heading: text.replace(/\s+/g, ' ').trim(),
       start: location,
       body: location + count(text),
-      end: ends[index + 1] ?? words.length,
+      end: ends[index + 1]!,
     })),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '#i18n/locales.ts';
-import * as english from './english/tables.ts';
-import * as georgian from './georgian/tables.ts';
+import { questionWords as englishQuestion, stopWords as englishStop } from './english/tables.ts';
+import { questionWords, stopWords } from './georgian/tables.ts';
 import { subject, subjectPart } from './subject.ts';
 import { bareWords, isGeorgian, keyOf } from './keys.ts';
 
@@ -38,10 +38,10 @@ export function readQuery(text: string, locale: Locale): QueryWord[] {
     .slice(0, mostWords);
   const foreign = locale === 'ka' ? words.filter((word) => !isGeorgian(word)).length : 0;
   const share = (word: string): number => {
-    const tables = isGeorgian(word) ? georgian : english;
-    if (tables === english && (foreign === 1 || printed.includes(word.toUpperCase()))) return 1;
-    if (tables.stopWords.has(word)) return plainShare;
-    return tables.questionWords.has(word) ? questionShare : 1;
+    const georgian = isGeorgian(word);
+    if (!georgian && (foreign === 1 || printed.includes(word.toUpperCase()))) return 1;
+    if ((georgian ? stopWords : englishStop).has(word)) return plainShare;
+    return (georgian ? questionWords : englishQuestion).has(word) ? questionShare : 1;
   };
   const all = words.every((word) => share(word) < 1);
   const seen = new Set<string>();

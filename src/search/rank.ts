@@ -2,7 +2,7 @@ import type { Hit } from './engine.ts';
 import type { Finder } from './finder.ts';
 import type { Page } from './page.ts';
 import { combine, gains, scorePage, sideTerm, type Question, type Ranked } from './score.ts';
-import { hitsOf, hopeOf, loadPages, type Term } from './term.ts';
+import { hitsOf, hopeOf, loadPages, weigh, type Term } from './term.ts';
 
 /** A page that is not known yet, with the score it may be hoped to have. */
 export interface Promising {
@@ -18,14 +18,15 @@ const fullTerms = 2;
 
 /** Every page that some term may be on, the most promising first. */
 export function hopes(terms: readonly Term[]): Promising[] {
+  const weights = weigh(terms);
   const hits = new Map(terms.flatMap((term) => [...hitsOf(term)]));
   const best = (one: Promising, other: Promising) => other.hope - one.hope;
   let seen = 0;
   return Array.from(hits, ([id, hit]) => {
     const own = new Map(terms.map((term) => [term, hopeOf(term, id)]));
     // What a title may add is known from the index; for the rest a page gets the benefit of the doubt.
-    const title = combine(terms, (term) => (own.get(term)!.named ? 1 : 0));
-    const base = combine(terms, (term) => {
+    const title = combine(weights, (term) => (own.get(term)!.named ? 1 : 0));
+    const base = combine(weights, (term) => {
       const { hope, named } = own.get(term)!;
       return named ? 0.8 : hope && 0.3 + 0.5 * hope;
     });
@@ -57,8 +58,9 @@ export async function rankPages(
     const pages = await loadPages(left.slice(0, size), terms, finder);
     pages.forEach(([id, page]) => loaded.set(id, page));
     left = hopes(terms).filter(({ id }) => !loaded.has(id));
+    const weights = weigh(terms);
     const rest = [...loaded].filter(([id]) => !firm.some((one) => one.id === id));
-    const loose = rest.flatMap(([id, page]) => scorePage(id, page, question) ?? []).sort((a, b) => b.score - a.score);
+    const loose = rest.flatMap(([id, page]) => scorePage(id, page, question, weights) ?? []).sort((a, b) => b.score - a.score);
     while (loose[0] && loose[0].score >= (left[0]?.hope ?? 0)) firm.push(loose.shift()!);
     ranked = [...firm, ...loose];
     if (firm.length > 0) show(firm);

@@ -1,5 +1,5 @@
-import type { Locale } from '#i18n/locales.ts';
-import { otherLocale } from '#i18n/locales.ts';
+import { otherLocale, type Locale } from '#i18n/locales.ts';
+import { namesAnchor } from './page.ts';
 
 /** What the index needs of a term of the glossary. */
 export interface IndexedTerm {
@@ -29,7 +29,7 @@ export function termPage(term: IndexedTerm, locale: Locale): string {
   const names = [own.short, ...(own.variants ?? []), other.term, other.short, ...(other.variants ?? [])];
   const listed = [...new Set(names.filter((name) => name !== undefined && name !== own.term))];
   return `<html lang="${locale}"><body data-pagefind-body><p data-pagefind-meta="term" data-pagefind-weight="6">${escape(own.term)}</p>
-<p>${escape(own.meaning)}</p> <p data-pagefind-weight="3">${escape(listed.join(', '))}</p></body></html>`;
+<p>${escape(own.meaning)}</p> <p id="${namesAnchor}" data-pagefind-weight="3">${escape(listed.join(', '))}</p></body></html>`;
 }
 
 /** Tags that stand between words even where no space does. */
@@ -39,6 +39,8 @@ const betweenWords = /<(?=\/?(?:address|blockquote|br|caption|dd|div|dl|dt|figca
 export function readablePage(html: string): string {
   return html
     .replace(/<(script|style|svg)\b[\s\S]*?<\/\1>/g, ' ')
+    // The cells of a table are no sentence: a sign keeps them apart in excerpts.
+    .replace(/([\p{L}\p{N}%)])\s*(?=<\/t[dh]>)/gu, '$1;')
     .replace(betweenWords, ' <');
 }
 

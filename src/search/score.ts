@@ -1,7 +1,7 @@
 import { keysOf } from './keys.ts';
 import type { Page } from './page.ts';
 import type { QueryWord } from './query.ts';
-import { partOf, placesOf, weightOf, type Term } from './term.ts';
+import { partOf, placesOf, type Term } from './term.ts';
 
 /** A page with its place in the order and the right words on it. */
 export interface Ranked {
@@ -31,10 +31,10 @@ const placeWeights = { title: 6, top: 1.5, heading: 3, text: 1 };
 const half = 5;
 
 /** The terms' scores weighted by rarity, times the share of the weight that the page answers. */
-export function combine(terms: readonly Term[], scoreOf: (term: Term) => number): number {
+export function combine(weights: ReadonlyMap<Term, number>, scoreOf: (term: Term) => number): number {
   let [all, sum, answered] = [0, 0, 0];
-  for (const term of terms) {
-    const [weight, score] = [weightOf(term), scoreOf(term)];
+  for (const [term, weight] of weights) {
+    const score = scoreOf(term);
     all += weight;
     if (score === 0) continue;
     sum += weight * (0.2 + 0.8 * score);
@@ -63,15 +63,12 @@ export function share(line: string, { terms, order }: Question): number {
 
 type Places = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
-/** The share of neighbours in the query that are neighbours on the page too. */
-function nearness(page: Page, places: Places, { order }: Question): number {
-  const isAt = (place: number, key: string) => places.get(key)?.has(place) ?? page.keysAt(place).includes(key);
+/** The share of neighbours in the query that are neighbours on the page too; between them a word may stand. */
+function nearness(places: Places, { order }: Question): number {
   const near = order.slice(1).filter(({ key }, index) => {
-    const before = order[index]!.key;
-    const [here, there] = [places.get(before), places.get(key)];
-    return [1, 2].some((gap) =>
-      here ? [...here.keys()].some((place) => isAt(place + gap, key)) : there && [...there.keys()].some((place) => isAt(place - gap, before)),
-    );
+    const there = places.get(key);
+    const here = [...(places.get(order[index]!.key)?.keys() ?? [])];
+    return here.some((place) => there?.has(place + 1) === true || there?.has(place + 2) === true);
   });
   return near.length / Math.max(1, order.length - 1);
 }
@@ -88,20 +85,25 @@ function amount(page: Page, places: ReadonlyMap<number, number>): number {
 }
 
 /** The score of a page whose words are known; nothing when no right word is left on it. */
-export function scorePage(id: string, page: Page, question: Question): Ranked | undefined {
+export function scorePage(
+  id: string,
+  page: Page,
+  question: Question,
+  weights: ReadonlyMap<Term, number>,
+): Ranked | undefined {
   const { terms } = question;
   const places: Places = new Map(terms.map((term) => [term.key, placesOf(term, id, page)]));
-  const base = combine(terms, ({ key }) => amount(page, places.get(key)!));
+  const base = combine(weights, ({ key }) => amount(page, places.get(key)!));
   if (base === 0) return undefined;
   const title = share(page.title, question);
   const headings = page.sections.slice(1).map(({ heading }) => share(heading, question));
   const gain =
     gains.title * title ** 1.5 +
     gains.heading * Math.max(0, ...headings) ** 1.5 +
-    gains.near * nearness(page, places, question);
+    gains.near * nearness(places, question);
   const side = page.isTerm && title < 1 - lineShare ? sideTerm : 1;
   const marks = new Map(
-    terms.flatMap((term) => Array.from(places.get(term.key)!, ([place, part]) => [place, part * weightOf(term)] as const)),
+    terms.flatMap((term) => Array.from(places.get(term.key)!, ([place, part]) => [place, part * weights.get(term)!] as const)),
   );
   return { id, page, marks, score: base * (1 + gain) * side };
 }

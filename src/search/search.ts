@@ -1,6 +1,6 @@
 import type { Locale } from '#i18n/locales.ts';
 import type { Engine } from './engine.ts';
-import { answer, bestSections, piecesOf, type Answer, type Piece, type WeightOf } from './excerpt.ts';
+import { answer, bestSection, piecesOf, type Answer, type Piece, type WeightOf } from './excerpt.ts';
 import { createFinder, type Finder } from './finder.ts';
 import { keysOf } from './keys.ts';
 import { readQuery, trimQuery } from './query.ts';
@@ -8,13 +8,11 @@ import { rankPages } from './rank.ts';
 import type { Question, Ranked } from './score.ts';
 import { settle, type Instead } from './settle.ts';
 import { seekAll, type Slot } from './slots.ts';
-import { partOf, weightOf } from './term.ts';
+import { partOf, weigh } from './term.ts';
 
-/** A page that answers, with its best section first. */
-export interface Result {
-  readonly url: string;
+/** A page that answers, with its best section: `url` leads to the heading of that. */
+export interface Result extends Answer {
   readonly title: readonly Piece[];
-  readonly answers: readonly Answer[];
 }
 
 /** The answer to a query. `error`: a file did not arrive, so nothing can be said. */
@@ -40,8 +38,8 @@ export interface SearchOptions {
 /** A search over one language of the site; it remembers what it has loaded. */
 export type Search = (text: string, options?: SearchOptions) => Promise<Outcome>;
 
-const sectionsShown = 3;
-const nothing = { results: [], instead: [], more: false, nearest: [] };
+/** An outcome without results; the rest says why. */
+export const nothing = { results: [], instead: [], more: false, nearest: [] };
 
 /** The search over an index. The engine is handed in, so that it runs in Node as in a browser. */
 export function createSearch(engine: Engine, locale: Locale): Search {
@@ -69,14 +67,14 @@ async function answerQuery(
   const { slots, instead } = await settle(await seekAll(words, finder), locale, engine, finder);
   const terms = slots.flatMap(({ term }) => term ?? []);
   const question: Question = { terms, order: slots.map(({ word }) => word) };
-  const weigh = weigher(slots);
+  const weightOf = weigher(slots);
   const outcome = (ranked: readonly Ranked[], more: boolean): Outcome => ({
     ...nothing,
     state: 'ok',
     query,
     instead,
     more,
-    results: ranked.map((one) => resultOf(one, weigh)),
+    results: ranked.map((one) => resultOf(one, weightOf)),
   });
   const { ranked, more } = await rankPages(question, finder, limit, (front) => onFront?.(outcome(front, true)));
   if (ranked.length > 0) return outcome(ranked, more);
@@ -85,19 +83,14 @@ async function answerQuery(
 }
 
 function weigher(slots: readonly Slot[]): WeightOf {
-  const terms = slots.flatMap(({ term }) => term ?? []);
+  const weights = [...weigh(slots.flatMap(({ term }) => term ?? []))];
   return (printed) => {
     const keys = keysOf(printed);
-    return Math.max(0, ...terms.map((term) => partOf(term, printed, keys) * weightOf(term)));
+    return Math.max(0, ...weights.map(([term, weight]) => partOf(term, printed, keys) * weight));
   };
 }
 
-function resultOf(ranked: Ranked, weigh: WeightOf): Result {
-  const sections = bestSections(ranked, weigh).slice(0, sectionsShown);
-  const { page } = ranked;
-  return {
-    url: page.url,
-    title: piecesOf(page.title.split(/\s+/), weigh),
-    answers: (sections.length > 0 ? sections : page.sections.slice(0, 1)).map((one) => answer(ranked, one, weigh)),
-  };
+function resultOf(ranked: Ranked, weightOf: WeightOf): Result {
+  const title = piecesOf(ranked.page.title.split(/\s+/), weightOf);
+  return { title, ...answer(ranked, bestSection(ranked, weightOf), weightOf) };
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '#i18n/locales.ts';
 import { startEngine, type BrowserEngine } from './engine.client.ts';
-import { createSearch, type Outcome, type Search } from './search.ts';
+import { createSearch, nothing, type Outcome, type Search } from './search.ts';
 
 /** The language of the page decides in which language is searched. */
 export const locale: Locale = document.documentElement.lang === 'en' ? 'en' : 'ka';
@@ -44,7 +44,7 @@ export function createRunner({ onBusy, onOutcome }: Watcher): (text: string, lim
     };
     warm()
       .then(({ search }) => search(text, { limit, onFront: (front) => show(front, false) }))
-      .catch((cause: unknown) => ({ state: 'error', query: text.trim(), results: [], instead: [], more: false, nearest: [], cause }) as const)
+      .catch((cause: unknown) => ({ ...nothing, state: 'error', query: text.trim(), cause }) as const)
       .then((outcome) => show(outcome, true))
       .finally(() => clearTimeout(timer));
   };

@@ -22,6 +22,8 @@ export interface Term {
   readonly sources: readonly Source[];
 }
 
+/** About as many pages as the index has; only how weights compare depends on it. */
+const usualPages = 150;
 /** What a word that only answers for the one sought counts for. */
 const nearPart = 0.5;
 
@@ -37,11 +39,15 @@ export function hitsOf({ sources }: Term, quiet = false): Map<string, Hit> {
   );
 }
 
-/** How much a term says: the fewer pages have it, the more. */
-export function weightOf({ key, sources }: Term): number {
-  const own = hitsOf({ key, sources: sources.filter(({ near }) => !near) });
-  const rarity = Math.log(1 + (sources[0]?.asks[0]?.total ?? 1) / Math.max(1, own.size));
-  return subject.has(key) ? rarity * subjectPart : rarity;
+/** How much each term says: the fewer pages have it, the more. */
+export function weigh(terms: readonly Term[]): ReadonlyMap<Term, number> {
+  return new Map(
+    terms.map((term) => {
+      const own = hitsOf({ ...term, sources: term.sources.filter(({ near }) => !near) });
+      const rarity = Math.log(1 + usualPages / Math.max(1, own.size));
+      return [term, subject.has(term.key) ? rarity * subjectPart : rarity];
+    }),
+  );
 }
 
 /** How well a page may answer a term before its words are known (0 to 1), and which of its names does. */

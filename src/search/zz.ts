@@ -12,7 +12,7 @@ for (const l of ['ka','en'] as const){
     const b=e.requests.length; const t=performance.now(); const o=await s(q.q); const ms=performance.now()-t;
     const top=o.results.map(r=>slug(r.url)); const hit=top.slice(0,q.within).some(x=>q.expect.includes(x)); if(hit)ok++;
     console.log(hit?'ok ':'MISS',q.q,'|',o.state,o.results.length,o.instead.map(i=>i.typed+'→'+i.shown).join(),'|',o.results.slice(0,5).map(r=>r.url.replace(/^https?:\/\/[^/]+/,'')).join(' '),'| req',e.requests.length-b, ms.toFixed(0)+'ms', o.state==='error'?String((o.cause as Error).stack).slice(0,300):'');
-    if(only) for (const r of o.results.slice(0,4)) console.log('   ',r.url,JSON.stringify(r.answers[0]?.heading.map(p=>p.hit?`[${p.text}]`:p.text).join('')), r.answers[0]?.excerpt.map(p=>p.hit?`[${p.text}]`:p.text).join(''));
+    if(only) for (const r of o.results.slice(0,4)) console.log('   ',r.url,JSON.stringify(r.heading.map(p=>p.hit?`[${p.text}]`:p.text).join('')), r.excerpt.map(p=>p.hit?`[${p.text}]`:p.text).join(''));
   }
   console.log(l,ok,'/',n);
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import nspell from 'nspell';
 import type { Content } from '#build/checks/content.ts';
@@ -6,7 +6,7 @@ import { frontMatterOf } from '#build/checks/data-file.ts';
 import { en } from '#i18n/en.ts';
 import { ka } from '#i18n/ka.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { stem } from '#search/georgian/stem.ts';
+import { declined, rightForm, type Known } from './georgian-forms.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -24,47 +24,63 @@ function dictionary(name: string) {
   return nspell(file('aff'), file('dic'));
 }
 
-/** Words of the project: names, terms of the field, forms that the dictionary lacks; `#` begins a remark. */
-function projectWords(locale: Locale): string[] {
+/** The project's list of a language by its groups, which `#` begins: names, terms, forms that the dictionary lacks. */
+export function projectGroups(locale: Locale): string[][] {
   return readFileSync(`${root}content/spelling/${locale}.txt`, 'utf8')
-    .split('\n')
-    .map((line) => line.replace(/#.*/, '').trim())
-    .filter(Boolean);
+    .split(/^#.*$/m)
+    .map((group) => group.split('\n').filter(Boolean))
+    .filter((group) => group.length > 0);
 }
 
-/** Georgian: the dictionary, without clitics; compounds by their parts; the project's words in any form. */
-export function georgianSpeller(): Speller {
-  const spell = dictionary('dictionary-ka');
-  const stems = new Set(projectWords('ka').map((word) => stem(word)));
-  const clitics = /(?:სა|ც|ვე|ია|აა|ა|ღა|მცა)$/;
-  const simple = (word: string) =>
-    spell.correct(word) || spell.correct(word.replace(clitics, '')) || stems.has(stem(word));
+/** Every form that the project's list makes known, with the entries it comes from. */
+export function projectForms(locale: Locale): Map<string, string[]> {
+  const forms = new Map<string, string[]>();
+  for (const entry of projectGroups(locale).flat())
+    for (const form of locale === 'ka' ? declined(entry) : [entry])
+      forms.set(form, [...(forms.get(form) ?? []), entry]);
+  return forms;
+}
+
+function listedForms(locale: Locale): Known {
+  const forms = projectForms(locale);
+  return (form) => forms.has(form);
+}
+
+/** A word with hyphens is right too if each of its parts is. */
+function byParts(simple: Speller): Speller {
   return (word) => simple(word) || (word.includes('-') && word.split('-').every(simple));
 }
 
-/** English: the British dictionary, possessives and hyphens apart, and the project's words. */
-export function englishSpeller(): Speller {
+/** Georgian: the dictionary and the project's words, each with its regular forms. */
+export function georgianSpeller(listed: Known = listedForms('ka')): Speller {
+  const spell = dictionary('dictionary-ka');
+  return byParts((word) => rightForm(word, (form) => listed(form) || spell.correct(form)));
+}
+
+/** English: the British dictionary and the project's words, without possessives. */
+export function englishSpeller(listed: Known = listedForms('en')): Speller {
   const spell = dictionary('dictionary-en-gb');
-  for (const word of projectWords('en')) spell.add(word);
-  const simple = (word: string) => spell.correct(word.replace(/['’]s?$/, '').replaceAll('’', "'"));
-  return (word) =>
-    simple(word) || (word.includes('-') && word.split('-').every((part) => !part || simple(part)));
+  return byParts((word) => {
+    const form = word.replace(/['’]s?$/, '').replaceAll('’', "'");
+    return listed(form) || listed(form[0]?.toLowerCase() + form.slice(1)) || spell.correct(form);
+  });
 }
 
 const georgianWord = /(?<![\p{L}\p{N}-])[ა-ჰ]+(?:-[ა-ჰ]+)*/gu;
-const englishWord = /(?<![\p{L}\p{N}])[A-Za-z][A-Za-z’'-]*[A-Za-z]/gu;
+const englishWord = /(?<![\p{L}\p{N}])\p{Script=Latin}(?:[\p{Script=Latin}’'-]*\p{Script=Latin})/gu;
 
 /** The words of one language in a text; the other alphabet is left to its own speller. */
 export function wordsIn(text: string, locale: Locale): string[] {
   const plain = text
     .replace(/\{[^}]*\}/g, ' ')
-    .replace(/https?:\/\/\S+/g, ' ')
+    .replace(/https?:\/\/\S+|\b(?:[\w-]+\.)+(?:ai|com|eu|ge|gov|io|net|org)\b/g, ' ')
     .replaceAll('\u00ad', '');
   return plain.match(locale === 'ka' ? georgianWord : englishWord) ?? [];
 }
 
 /** Every word of the content and the interface in one language, with file and line. */
 export function allWords(content: Content, locale: Locale): Word[] {
+  const placeOf = interfacePlaces(locale);
   const at = (text: string, place: string) =>
     wordsIn(text, locale).map((word) => ({ word, place }));
   const sides = [...content.articles.flatMap((article) => article.sides), ...content.pages];
@@ -94,8 +110,21 @@ export function allWords(content: Content, locale: Locale): Word[] {
   return [
     ...inTexts,
     ...inData,
-    ...at(textsOf(locale === 'ka' ? ka : en).join('\n'), `src/i18n/${locale}`),
+    ...textsOf(locale === 'ka' ? ka : en).flatMap((text) =>
+      wordsIn(text, locale).map((word) => ({ word, place: placeOf(word) })),
+    ),
   ];
+}
+
+/** Finds the file and line of the interface in which a word first stands. */
+function interfacePlaces(locale: Locale): (word: string) => string {
+  const folder = `src/i18n/${locale}`;
+  const lines = readdirSync(root + folder).flatMap((name) =>
+    readFileSync(`${root}${folder}/${name}`, 'utf8')
+      .split('\n')
+      .map((text, index) => ({ text, place: `${folder}/${name}:${index + 1}` })),
+  );
+  return (word) => lines.find(({ text }) => text.includes(word))?.place ?? folder;
 }
 
 function textsOf(words: object): string[] {

@@ -9,6 +9,7 @@ for (const { path } of pages) {
   test(`${path} has no accessibility violation and says nothing on the console`, async ({
     page,
   }) => {
+    test.slow();
     const messages: string[] = [];
     page.on('console', (message) => messages.push(message.text()));
     page.on('pageerror', (error) => messages.push(error.message));

@@ -11,7 +11,11 @@ import { languages } from './languages.ts';
 
 /** What the page must say for a state, as plain text. */
 function answer(locale: Locale, link: string): string {
-  const choice: Choice = { currency: locale === 'ka' ? 'GEL' : 'EUR', model: 'onshore', contract: 'banded' };
+  const choice: Choice = {
+    currency: locale === 'ka' ? 'GEL' : 'EUR',
+    model: 'onshore',
+    contract: 'banded',
+  };
   const state = decodeLink(link) ?? { choice, inputs: presets(choice) };
   const a = assessFully(state.choice, state.inputs);
   const telling = { a, locale, templates: templatesOf(locale) };
@@ -22,7 +26,9 @@ function answer(locale: Locale, link: string): string {
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 async function expectAnswer(page: Page, text: string): Promise<void> {
-  await expect.poll(async () => plain((await page.locator('#est-sentence').textContent()) ?? '')).toBe(plain(text));
+  await expect
+    .poll(async () => plain((await page.locator('#est-sentence').textContent()) ?? ''))
+    .toBe(plain(text));
 }
 
 /** Opens the page and gathers what goes wrong on it. */
@@ -38,17 +44,17 @@ async function open(page: Page, address: string): Promise<string[]> {
   return problems;
 }
 
-const states: [name: string, link: string, word: 'loss' | 'gain' | 'nobody' | 'even'][] = [
-  ['a gain', '#v=1&cu=gel&mo=on&ct=band&n=12', 'gain'],
-  ['a loss, never ahead', '#v=1&cu=gel&mo=on&ct=band&p=3200', 'loss'],
-  ['gain lost again', '#v=1&cu=gel&mo=on&ct=band&p=2100&g=0.02&c=0.12&y=84', 'loss'],
-  ['ahead from the start', '#v=1&cu=gel&mo=on&ct=band&p=1500&r0=0&se=0&kt=0&pr=0&sv=0&st=0', 'gain'],
-  ['no price pays', '#v=1&cu=gel&mo=on&ct=band&sv=24&y=12', 'loss'],
-  ['nobody', '#v=1&cu=gel&mo=on&ct=band&n=0', 'nobody'],
-  ['a price per hour', '#v=1&cu=usd&mo=off&ct=band&n=25&s=4166.67&p=14&pu=hour', 'gain'],
-  ['a price per unit', '#v=1&cu=gel&mo=on&ct=unit&p=2.3&vs=0.5&pu=unit', 'gain'],
-  ['thirty months', '#v=1&cu=eur&mo=near&ct=band&y=30', 'gain'],
-  ['nothing at stake', '#v=1&cu=gel&mo=on&ct=band&s=0&p=0', 'even'],
+const states: [name: string, link: string, bold: 0 | 1][] = [
+  ['a gain', '#v=1&cu=gel&mo=on&ct=band&n=12', 1],
+  ['a loss, never ahead', '#v=1&cu=gel&mo=on&ct=band&p=3200', 1],
+  ['gain lost again', '#v=1&cu=gel&mo=on&ct=band&p=2100&g=0.02&c=0.12&y=84', 1],
+  ['ahead from the start', '#v=1&cu=gel&mo=on&ct=band&p=1500&r0=0&se=0&kt=0&pr=0&sv=0&st=0', 1],
+  ['no price pays', '#v=1&cu=gel&mo=on&ct=band&sv=24&y=12', 1],
+  ['nobody', '#v=1&cu=gel&mo=on&ct=band&n=0', 0],
+  ['a price per hour', '#v=1&cu=usd&mo=off&ct=band&n=25&s=4166.67&p=14&pu=hour', 1],
+  ['a price per unit', '#v=1&cu=gel&mo=on&ct=unit&p=2.3&vs=0.5&pu=unit', 1],
+  ['thirty months', '#v=1&cu=eur&mo=near&ct=band&y=30', 1],
+  ['nothing at stake', '#v=1&cu=gel&mo=on&ct=band&s=0&p=0', 1],
 ];
 
 const hostile: [name: string, fragment: string][] = [
@@ -59,7 +65,10 @@ const hostile: [name: string, fragment: string][] = [
   ['infinite', '#v=1&n=Infinity&p=-Infinity'],
   ['too large for a double', '#v=1&s=1e999&p=1e999'],
   ['the smallest double', '#v=1&s=5e-324'],
-  ['everything at its highest', '#v=1&n=100000&s=10000000&p=100000000&h=24&a=3&w=3&g=3&c=3&fx=3&y=84'],
+  [
+    'everything at its highest',
+    '#v=1&n=100000&s=10000000&p=100000000&h=24&a=3&w=3&g=3&c=3&fx=3&y=84',
+  ],
   ['prices that fall by half', '#v=1&g=-0.5&c=-0.5&fx=-0.5&y=84'],
   ['the widest swing', '#v=1&ct=fix&vs=0.9'],
   ['a swing beyond it', '#v=1&vs=0.95'],
@@ -98,7 +107,9 @@ for (const { locale, words, root } of languages) {
       await expect(page.locator('.est-chart .est-hatch')).toHaveCount(1);
       await expect(page.locator('#est-positionTable tr')).toHaveCount(37);
       await expect(page.locator('#est-effects .est-span')).not.toHaveCount(0);
-      expect(await page.locator('.estimator').innerText()).not.toMatch(/NaN|undefined|Infinity|\{\{|…/);
+      expect(await page.locator('.estimator').innerText()).not.toMatch(
+        /NaN|undefined|Infinity|\{\{|…/,
+      );
       expect(problems).toEqual([]);
     });
 
@@ -118,7 +129,10 @@ for (const { locale, words, root } of languages) {
       await page.keyboard.type('1700');
       for (let step = 0; step < 12; step++) {
         await page.keyboard.press('Tab');
-        if (await page.evaluate(() => (document.activeElement as HTMLInputElement).name === 'model')) break;
+        if (
+          await page.evaluate(() => (document.activeElement as HTMLInputElement).name === 'model')
+        )
+          break;
       }
       await page.keyboard.press('ArrowDown');
       const cu = locale === 'ka' ? 'gel' : 'eur';
@@ -138,7 +152,9 @@ for (const { locale, words, root } of languages) {
       await page.evaluate(() => {
         const spoken: string[] = [];
         const region = document.querySelector('#est-sentence')!;
-        new MutationObserver(() => spoken.push(region.textContent)).observe(region, { childList: true });
+        new MutationObserver(() => spoken.push(region.textContent)).observe(region, {
+          childList: true,
+        });
         Object.assign(window, { spoken });
       });
       await field(page, 'people').fill('14');
@@ -148,39 +164,57 @@ for (const { locale, words, root } of languages) {
       expect(spoken[0]).not.toContain(say.live.working);
     });
 
-    for (const [name, link, kind] of states) {
-      test(`its own sentence for ${name}`, async ({ page }) => {
-        const problems = await open(page, address + link);
-        await expectAnswer(page, answer(locale, link));
-        const strong = page.locator('#est-sentence strong');
-        if (kind === 'nobody') await expect(strong).toHaveCount(0);
-        else await expect(strong).toHaveCount(1);
-        expect(await page.locator('.estimator').innerText()).not.toMatch(/NaN|undefined|Infinity|\{\{/);
-        expect(problems).toEqual([]);
-      });
-    }
+    test('every state has its own sentence', async ({ page }) => {
+      const problems = await open(page, address);
+      for (const [name, link, bold] of states) {
+        await test.step(name, async () => {
+          await page.goto('about:blank');
+          await page.goto(address + link);
+          await expectAnswer(page, answer(locale, link));
+          await expect(page.locator('#est-sentence strong')).toHaveCount(bold);
+          const text = await page.locator('.estimator').innerText();
+          expect(text).not.toMatch(/NaN|undefined|Infinity|\{\{/);
+        });
+      }
+      expect(problems).toEqual([]);
+    });
 
-    test('unusual growth is computed and called so, and high savings are questioned', async ({ page }) => {
+    test('unusual growth is computed and called so, and high savings are questioned', async ({
+      page,
+    }) => {
       await open(page, `${address}#v=1&cu=gel&mo=on&ct=band&p=1000&g=0.6&c=0.6`);
       await expect(page.locator('#est-notes')).toContainText(say.live.unusual);
       await expect(page.locator('#est-notes')).toContainText('10–39%');
     });
 
-    for (const [name, fragment] of hostile) {
-      test(`hostile address: ${name}`, async ({ page }) => {
-        const problems = await open(page, address + fragment);
-        await expect(page.locator('.estimator')).toHaveAttribute('data-live', '');
-        await page.waitForTimeout(400);
-        const text = await page.locator('.estimator').innerText();
-        expect(text).not.toMatch(/NaN|undefined|Infinity|\{\{/);
-        expect(await page.locator('.estimator img, .estimator [onload], .estimator script:not([type])').count()).toBe(0);
-        await field(page, 'people').fill('15');
-        await expect(page).toHaveURL(/n=15/);
-        expect(problems).toEqual([]);
-      });
-    }
+    test('hostile addresses: no nonsense, no markup, and the page goes on working', async ({
+      page,
+    }) => {
+      test.slow();
+      const problems = await open(page, address);
+      for (const [name, fragment] of hostile) {
+        await test.step(name, async () => {
+          await page.goto('about:blank');
+          await page.goto(address + fragment);
+          const estimator = page.locator('.estimator:not(.est-drawing)');
+          await expect(estimator).toHaveAttribute('data-live', '');
+          await page.waitForTimeout(100);
+          await expect(estimator).toHaveCount(1);
+          expect(await estimator.innerText()).not.toMatch(/NaN|undefined|Infinity|\{\{/);
+          const alien = estimator.locator('img, [onload], script:not([type])');
+          await expect(alien).toHaveCount(0);
+          // The form itself refuses the widest swing, which a link may hold.
+          if ((await page.locator('#est-volumeSwing').inputValue()) === '90') return;
+          await field(page, 'people').fill('15');
+          await expect(page).toHaveURL(/n=15/);
+        });
+      }
+      expect(problems).toEqual([]);
+    });
 
-    test('a link with parts that cannot be read says so, and so does one of a newer version', async ({ page }) => {
+    test('a link with parts that cannot be read says so, and so does one of a newer version', async ({
+      page,
+    }) => {
       await open(page, `${address}#v=2&cu=gel&n=12&zz=7&mo=moon`);
       await expect(page.locator('#est-notes')).toContainText('mo, zz');
       await expect(page.locator('#est-notes')).toContainText(say.live.newer);
@@ -216,7 +250,9 @@ for (const { locale, words, root } of languages) {
       await expect(page).toHaveURL(/mo=off&ct=band$/);
     });
 
-    test('another currency keeps typed money and says that nothing was converted', async ({ page }) => {
+    test('another currency keeps typed money and says that nothing was converted', async ({
+      page,
+    }) => {
       await open(page, address);
       await field(page, 'quote').fill('2222');
       await page.getByLabel(say.currency, { exact: true }).selectOption('USD');
@@ -225,7 +261,9 @@ for (const { locale, words, root } of languages) {
       await expect(page.locator('#est-notes')).toContainText(say.live.converted);
     });
 
-    test('another price unit converts the example and asks for a typed quote again', async ({ page }) => {
+    test('another price unit converts the example and asks for a typed quote again', async ({
+      page,
+    }) => {
       await open(page, address);
       await page.locator('.est-assumptions summary').click();
       const unit = page.getByLabel(say.fields.priceUnit.label, { exact: true });
@@ -262,7 +300,9 @@ for (const { locale, words, root } of languages) {
       await open(page, address);
       await page.getByRole('button', { name: say.copy }).click();
       await expect(page.locator('#est-copied')).toHaveText(say.live.copyRefused);
-      const selected = await page.evaluate(() => getSelection()?.toString() || document.activeElement?.id);
+      const selected = await page.evaluate(
+        () => getSelection()?.toString() || document.activeElement?.id,
+      );
       expect(selected).toMatch(/#v=1|est-link/);
     });
 
@@ -276,7 +316,9 @@ for (const { locale, words, root } of languages) {
       await expect(page.locator('#est-people')).toHaveValue('33');
       await page.getByRole('button', { name: say.copy }).click();
       await expect(page.locator('#est-copied')).toHaveText(say.live.copied);
-      expect(await page.evaluate(() => (window as unknown as { text: string }).text)).toMatch(/#v=1&cu=\w+&mo=on&ct=band&n=33$/);
+      expect(await page.evaluate(() => (window as unknown as { text: string }).text)).toMatch(
+        /#v=1&cu=\w+&mo=on&ct=band&n=33$/,
+      );
     });
 
     test('the table for spreadsheets has two decimals and a point', async ({ page }) => {
@@ -303,13 +345,17 @@ for (const { locale, words, root } of languages) {
       });
       await page.goto(address, { waitUntil: 'commit' });
       await page.locator('#est-link').waitFor({ state: 'attached' });
-      await page.evaluate(() => ((document.querySelector('#est-people') as HTMLInputElement).value = '18'));
+      await page.evaluate(
+        () => ((document.querySelector('#est-people') as HTMLInputElement).value = '18'),
+      );
       release();
       const cu = locale === 'ka' ? 'gel' : 'eur';
       await expectAnswer(page, answer(locale, `#v=1&cu=${cu}&mo=on&ct=band&n=18`));
     });
 
-    test('when the counting part does not arrive, the page says so and the example stands', async ({ page }) => {
+    test('when the counting part does not arrive, the page says so and the example stands', async ({
+      page,
+    }) => {
       await page.route('**/estimator.client*.js', (route) => route.abort());
       await page.goto(address);
       await field(page, 'people').fill('18');
@@ -322,16 +368,21 @@ for (const { locale, words, root } of languages) {
         let shift = 0;
         Object.assign(window, { shift: () => shift });
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) shift += (entry as unknown as { value: number }).value;
+          for (const entry of list.getEntries())
+            shift += (entry as unknown as { value: number }).value;
         }).observe({ type: 'layout-shift', buffered: true });
       });
       await page.goto(address);
       await expect(page.locator('.estimator')).toHaveAttribute('data-live', '');
       await page.waitForTimeout(300);
-      expect(await page.evaluate(() => (window as unknown as { shift: () => number }).shift())).toBe(0);
+      expect(
+        await page.evaluate(() => (window as unknown as { shift: () => number }).shift()),
+      ).toBe(0);
     });
 
-    test('print shows the answer, the pictures and the tables, and no buttons', async ({ page }) => {
+    test('print shows the answer, the pictures and the tables, and no buttons', async ({
+      page,
+    }) => {
       await open(page, address);
       await page.emulateMedia({ media: 'print' });
       await expect(page.locator('#est-sentence')).toBeVisible();
@@ -359,7 +410,9 @@ for (const { locale, words, root } of languages) {
       await expect(page.getByRole('button', { name: say.copy })).toBeHidden();
       await expect(page.locator('.est-chart .est-hatch')).toBeVisible();
       await expect(page.locator('#est-models .est-span')).toHaveCount(3);
-      await page.locator('#est-positionTable').evaluate((table) => table.closest('details')!.setAttribute('open', ''));
+      await page
+        .locator('#est-positionTable')
+        .evaluate((table) => table.closest('details')!.setAttribute('open', ''));
       await expect(page.locator('#est-positionTable tr').last()).toBeVisible();
       await page.locator('.est-assumptions summary').click();
       await expect(page.locator('#est-governance-why')).toBeVisible();

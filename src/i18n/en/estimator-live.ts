@@ -32,15 +32,18 @@ export const estimatorLive = {
   working: 'The range is being worked out.',
   highest: 'Counting the cost of money too, above {{breakEvenPrice, highest}} it no longer pays.',
   highestLoss: 'Counting the cost of money too, it pays at {{breakEvenPrice, highest}} or less.',
-  noPrice: 'No price would make it pay: even work for nothing would not cover the cost of the change.',
+  noPrice:
+    'No price would make it pay: even work for nothing would not cover the cost of the change.',
   nobody: 'Enter at least one person: with nobody to hand over there is nothing to compare.',
   high: 'That is more than the {{studies}} of the studies we know: check these inputs.',
-  unusual: 'Growth above 50% a year is unusual. It was counted as you entered it; check the number.',
+  unusual:
+    'Growth above 50% a year is unusual. It was counted as you entered it; check the number.',
   gainThenLoss:
     'In nominal money you gain, in today’s money you lose about {{npv, size}}: the spending comes first, the saving later, and money costs {{discountRate, percent}} a year.',
   lossThenGain:
     'In nominal money you lose, in today’s money you gain about {{npv, size}}: the saving comes first, the spending later, and money costs {{discountRate, percent}} a year.',
-  drift: 'Wages grow by {{wageGrowth, percent}} a year here and the provider’s price by {{priceIndexation, percent}}: the difference adds up, see that the contract says so.',
+  drift:
+    'Wages grow by {{wageGrowth, percent}} a year here and the provider’s price by {{priceIndexation, percent}}: the difference adds up, see that the contract says so.',
   converted: 'Sums of money that you entered were kept as they are; nothing was converted.',
   dropped: 'These parts of the link could not be read, their defaults were taken: {{keys}}.',
   newer: 'The link was made by a newer version of this page; what this one knows was read.',
@@ -54,11 +57,15 @@ export const estimatorLive = {
   copied: 'Copied.',
   copyRefused: 'The browser refused to copy. The link is selected: copy it by hand.',
   yours: ' (yours)',
-  modelsGain: 'At one and the same quote this leaves most: {{best}}, about {{most, size}} in {{period}}.',
-  modelsLoss: 'At one and the same quote all three lose money. Least is lost with this: {{best}}, about {{most, size}} in {{period}}.',
-  positionGain: 'The deepest point is {{deepestDip, about}}, {{when}}. From month {{paybackMonth, month}} on you stay ahead.',
+  modelsGain:
+    'At one and the same quote this leaves most: {{best}}, about {{most, size}} in {{period}}.',
+  modelsLoss:
+    'At one and the same quote all three lose money. Least is lost with this: {{best}}, about {{most, size}} in {{period}}.',
+  positionGain:
+    'The deepest point is {{deepestDip, about}}, {{when}}. From month {{paybackMonth, month}} on you stay ahead.',
   positionStart: 'You are never behind.',
-  positionNever: 'The deepest point is {{deepestDip, about}}, {{when}}. You do not get ahead in this time.',
+  positionNever:
+    'The deepest point is {{deepestDip, about}}, {{when}}. You do not get ahead in this time.',
   positionLost:
     'You are ahead from month {{firstAheadMonth, month}}, but not to stay: by the end you are behind again. The deepest point is {{deepestDip, about}}, {{when}}.',
   atStart: 'before the start',
@@ -69,10 +76,12 @@ export const estimatorLive = {
   aheadLabel: 'ahead from month {{paybackMonth, month}}',
   monthAxis: 'month',
   reading: '{{name}}: {{net, about}}; in 8 of 10 draws {{p10, about}} to {{p90, about}}.',
-  costsFinding: 'In {{period}} the work costs {{totalInhouse, about}} in-house and {{totalOutsourced, about}} outsourced. Of that, {{providerShare, percent}} is the provider’s bill.',
+  costsFinding:
+    'In {{period}} the work costs {{totalInhouse, about}} in-house and {{totalOutsourced, about}} outsourced. Of that, {{providerShare, percent}} is the provider’s bill.',
   predictabilityFinding:
     'Between a quiet and a busy month the in-house cost moves by {{predictability.inhouse.billSwing, percent}}, the bill of your contract by {{predictability.provider.billSwing, percent}}. The cost of one person’s work moves by {{predictability.inhouse.unitSwing, percent}} and {{predictability.provider.unitSwing, percent}}.',
-  effectsFinding: 'Most depends on one line: “{{label}}”. Between its good and its bad end lie {{span, about}} in today’s money.',
+  effectsFinding:
+    'Most depends on one line: “{{label}}”. Between its good and its bad end lie {{span, about}} in today’s money.',
   effects: {
     quote: 'The quote',
     providerStaffing: 'The provider’s number of people',

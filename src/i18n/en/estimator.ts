@@ -10,11 +10,13 @@ export const estimator = {
   description:
     'What is left when work is handed to a provider: after the handover, with the range, and the highest price that still pays.',
   example:
-    'A worked example first. {{people}} people do the work today, each is paid {{pay}} a month. A provider in the same country asks {{quote}} a month for each. The quote is made up: replace it, and the other numbers, by your own.',
+    'A worked example first: {{people}} people do the work today, each is paid {{pay}} a month. A provider in the same country asks {{quote}} a month for each. The quote is made up: replace it, and the other numbers, by your own.',
   answer: 'The answer',
   numbers: 'Your numbers',
-  numbersLead: 'Five fields are enough. All else has a default, with its reason, under “Assumptions”.',
-  waiting: 'The form has not arrived. The worked example holds; reload the page to count with your own numbers.',
+  numbersLead:
+    'Five fields are enough. All else has a default, with its reason, under “Assumptions”.',
+  waiting:
+    'The form has not arrived. The worked example holds; reload the page to count with your own numbers.',
   sourcingModel: 'Where the provider works',
   even: 'Even',
   other: 'Other',
@@ -74,18 +76,32 @@ export const estimator = {
       'In-house: pay with bonuses and contributions, replacing those who leave, space and equipment, supervision. It grows with wages. Busy months bring overtime, quiet months save little.',
     outsourced:
       'Outsourced: the provider’s bill as the contract follows volume, growing with its own price; steering, checking and travel as a share of it; extra capacity at the start and the learning of the provider’s new people; both bills while the work moves; space and supervision that stay for a year; a share of the gain if the contract has one.',
-    start: 'Before the first month: selection and knowledge transfer on a year’s bill, and severance.',
+    start:
+      'Before the first month: selection and knowledge transfer on a year’s bill, and severance.',
     position:
       'The net position of a month is all that was saved until then, less all that was spent. You are ahead from the month after which it never falls below zero again.',
     highest:
       'The highest price is the quote at which the saving, counted in today’s money, is exactly zero. It is rounded down.',
     range:
       'For the range we draw {{draws}} times, always with the same numbers, from triangles around your inputs. Quote and provider’s staff vary from −{{less}}% to +{{more}}%. Steering, checking and travel, extra capacity, selection and transfer may end far higher but only somewhat lower; the months paid twice may be one more. Growth of wages and of the price varies by three points, the currency by its range; turnover, space and the swing of the work by a third to a half. The lean to the bad side is deliberate: plans slip that way. The ends of the range move by a percent or two with other draws, so read two or three digits.',
-    check: 'Version {{version}}, reviewed {{date}}. <1>The worked cases with exact results</1> are published; the program is tested against them.',
+    check:
+      'Version {{version}}, reviewed {{date}}. <1>The worked cases with exact results</1> are published; the program is tested against them.',
   },
   noAdvice: 'This is a sum, not legal, tax or investment advice.',
-  units: { persons: 'people', hours: 'hours', units: 'units', times: '×', months: 'months', wholeMonths: 'months', '%': '%' },
-  places: { onshore: 'in the same country', nearshore: 'in a near country', offshore: 'in a distant country' },
+  units: {
+    persons: 'people',
+    hours: 'hours',
+    units: 'units',
+    times: '×',
+    months: 'months',
+    wholeMonths: 'months',
+    '%': '%',
+  },
+  places: {
+    onshore: 'in the same country',
+    nearshore: 'in a near country',
+    offshore: 'in a distant country',
+  },
   fields: estimatorFields,
   labels: estimatorLabels,
   live: estimatorLive,

@@ -23,7 +23,6 @@ export const search = {
   best: 'Best {{count}} results for “{{query}}”',
   more: 'More results',
   openPage: 'All results on the search page',
-  alsoHere: 'On the same page:',
   instead: 'Nothing for “{{typed}}”. Showing results for “{{shown}}”.',
   none: 'Nothing found for “{{query}}”.',
   noneHelp: 'Try another word or a shorter question.',

@@ -1,101 +1,52 @@
 import { protectedStems } from './tables.ts';
 
-const vowel = 'აეიოუ';
-const consonant = 'ბგდვზთკლმნპჟრსტფქღყშჩცძწჭხჯჰ';
-
-/** An ending to cut, the place where it may stand, and how many letters of it go. */
-interface Ending {
-  readonly where: RegExp;
-  readonly letters: number;
-}
-
-/** `['ში', '(?<!ი)']` → cut ში, but not after ი. */
-function ending(letters: string, after = '', cut = letters.length): Ending {
-  return { where: new RegExp(`${after}${letters}$`), letters: cut };
-}
-
-const clitics: readonly (readonly Ending[])[] = [
-  [ending('აც', '(?:ს|ით|ად|თვის|დან|გან|კენ|თან)'), ending('ც')],
-  [ending('ვე', '.{5}')],
-  [ending('აა', '(?:თან|დან|თვის)', 1), ending('ა', '(?:ში|ზე|თან|დან|თვის)')],
+/** Clitics: also (ც), the same (ვე), is (ა). */
+const clitics: readonly RegExp[] = [
+  /(?<=ს|ით|ად|თვის|დან|გან|კენ|თან)აც$|ც$/g,
+  /(?<=.{5})ვე$/g,
+  /(?<=ში|ზე|თან|დან|თვის)აა?$/g,
 ];
 
-/** After these a case ending still follows. */
-const outerPostpositions: readonly Ending[] = [
-  ...['თვის', 'გან', 'კენ', 'დმი'].map((one) => ending(one, `(?:[${vowel}]ს|[${vowel}]სა|თა)`)),
-];
+/** Postpositions after which a case ending still follows. */
+const outerPostpositions = /(?<=[აეიოუ]სა?|თა)(?:თვის|გან|კენ|დმი)$/g;
 
-/** After these nothing is left but the stem and a plural. */
-const innerPostpositions: readonly Ending[] = [
-  ending('მდე', `[${vowel}]`),
-  ending('იდან'),
-  ending('დან', `[${vowel}]`),
-  ending('სთან', `[${vowel}]`),
-  ending('თან', `[${consonant}]`),
-  ending('ზე', '(?<!ი)'),
-  ending('ში', '(?:(?<![იუ])|(?<=იუ))'),
-];
+/** Postpositions after which nothing is left but the stem and a plural. */
+const innerPostpositions =
+  /(?<=[აეიოუ])მდე$|იდან$|(?<=[აეიოუ])(?:დან|სთან)$|(?<=[^აეიოუ])თან$|(?<!ი)ზე$|(?<![იუ]|^.)ში$|(?<=იუ)ში$/g;
 
-const cases: readonly Ending[] = [
-  ...['ისას', 'ისა', 'ის', 'ითაა', 'ითა', 'ით', 'ად'].map((one) => ending(one)),
-  ending('თა', '(?<!ი)'),
-  ending('სა'),
-  ending('მა', `[${consonant}]`),
-  ending('მ', '[აეოუ]'),
-  ending('თი', '[ოუ]'),
-  ending('დ', '[ოუე]'),
-  ending('ს'),
-];
+const cases =
+  /ისას?$|ის$|ითა?ა?$|ად$|(?<!ი)თა$|სა$|(?<=[^აეიოუ])მა$|(?<=[აეოუ])მ$|(?<=[ოუ])თი$|(?<=[ოუე])დ$|ს$/g;
 
-const syncope = new RegExp(`[${vowel}].*[${consonant}][აეო][ლრნმ]$`);
-const plural: readonly Ending[] = [ending('ებ')];
-const special: Readonly<Record<string, string>> = { წელ: 'წლ', წყალ: 'წყლ' };
+const lastVowels = /(?:(?<=[ოუ])ა|[აეი]+)$/g;
+const plural = /[აეი]*ებ[აეი]*$/g;
 
-/** Cuts letters off the end, but never below two letters or below a protected stem. */
-function cut(word: string, letters: number): string {
-  const rest = word.slice(0, -letters);
-  const whole = protectedStems.some(
-    (stem) =>
-      (word.startsWith(stem) && rest.length < stem.length) || (stem.length > 4 && word.endsWith(stem)),
-  );
-  return whole || rest.length < 2 ? word : rest;
-}
+/** A vowel that comes and goes in declension, in a word with another one. */
+const fleeting = /(?<=[აეიოუ].*[^აეიოუ])[აეო](?=[ლრნმ]$)/;
 
-/** Cuts the first ending of the list that fits and may go. */
-function cutOne(word: string, endings: readonly Ending[]): string {
-  for (const { where, letters } of endings) {
-    const rest = where.test(word) ? cut(word, letters) : word;
-    if (rest !== word) return rest;
-  }
-  return word;
-}
-
-const lastVowels: readonly Ending[] = [ending('[აეი]', '', 1)];
-
-function cutVowels(word: string): string {
-  const rest = cutOne(word, lastVowels);
-  return rest === word ? word : cutVowels(rest);
+/** How many letters of a word must stay: two, or a protected stem at its start or as its second half. */
+function fixedPart(word: string): number {
+  const ends = protectedStems.map((stem) => {
+    const at = word.startsWith(stem) || stem.length > 4 ? word.indexOf(stem) : -1;
+    return at < 0 ? 0 : at + stem.length;
+  });
+  return Math.max(2, ...ends);
 }
 
 /**
  * The stem of a Georgian word in lower case: ბაზრებისთვის, ბაზარშიც, ბაზარი → ბაზრ.
- * The steps and their order follow the declension tables; a stem has at least two letters.
+ * The steps and their order follow the declension tables; each cuts the longest ending that may go.
  */
 export function stem(word: string): string {
-  let rest = clitics.reduce(cutOne, word);
-  const outer = cutOne(rest, outerPostpositions);
-  const inner = outer === rest ? cutOne(rest, innerPostpositions) : outer;
-  rest = inner === outer ? cutOne(inner, cases) : inner;
-  rest = cutVowels(rest);
-  for (let times = 0; times < 2; times++) rest = cutVowels(cutOne(rest, plural));
-  return syncopate(rest);
-}
-
-/** Drops the vowel that comes and goes in declension: ბაზარ → ბაზრ. */
-function syncopate(word: string): string {
-  if (protectedStems.includes(word)) return word;
-  const short = special[word];
-  if (short !== undefined) return short;
-  const vowels = Array.from(word).filter((letter) => vowel.includes(letter)).length;
-  return vowels > 1 && syncope.test(word) ? word.slice(0, -2) + word.slice(-1) : word;
+  const fixed = fixedPart(word);
+  const cut = (text: string, ending: RegExp) => {
+    ending.lastIndex = fixed;
+    return text.slice(0, ending.exec(text)?.index);
+  };
+  const bare = clitics.reduce(cut, word);
+  const outer = cut(bare, outerPostpositions);
+  const inner = outer === bare ? cut(outer, innerPostpositions) : outer;
+  let rest = cut(inner === outer ? cut(inner, cases) : inner, lastVowels);
+  for (let times = 0; times < 2; times++) rest = cut(rest, plural);
+  if (/^(?:წელ|წყალ)$/.test(rest)) return rest.replace(/[ეა]/, '');
+  return rest.length > fixed || fixed === 2 ? rest.replace(fleeting, '') : rest;
 }

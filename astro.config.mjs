@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/build/content-checks.ts';
 import { formerAddresses } from './src/build/former-addresses.ts';
 import { headers } from './src/build/headers.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { site } from './src/site.ts';
 
@@ -34,11 +35,11 @@ export default defineConfig({
     headers(),
   ],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [plainImports(), tailwindcss()],
     // Files, not inlined modules: the policy of the headers wants it so.
     build: {
       assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
+      modulePreload: false,
       rollupOptions: {
         // Astro marks each text with a directive of its own; the bundler's remark on it helps nobody.
         onwarn: (warning, warn) => {

@@ -1,4 +1,5 @@
 import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** Rooms that hold a feature: each may use models, i18n and itself, never another's view. */
@@ -26,7 +27,7 @@ const restrict = (files, ...patterns) => ({
   rules: { 'no-restricted-imports': ['error', { patterns }] },
 });
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', 'node_modules/', '.astro/', 'test-results/', '.cache/'] },
   ...tseslint.configs.recommended,
   ...astro.configs.recommended,

@@ -6,6 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { parse } from 'yaml';
 import { locales, type Locale } from '#i18n/locales.ts';
+import { cutChunks } from '#search/bundle.ts';
 import { readablePage, summaryPage, termPage, type IndexedTerm } from '#search/records.ts';
 import { termList, wordList } from '#search/written-lists.ts';
 
@@ -50,6 +51,18 @@ async function* builtPages(dist: string): AsyncGenerator<Indexed> {
   }
 }
 
+/** Some pages at a time: enough to keep Pagefind busy, few enough to keep memory low. */
+async function* inGroups<Item>(items: AsyncIterable<Item>, size = 32): AsyncGenerator<Item[]> {
+  let group: Item[] = [];
+  for await (const item of items) {
+    group.push(item);
+    if (group.length < size) continue;
+    yield group;
+    group = [];
+  }
+  if (group.length > 0) yield group;
+}
+
 /** Where a term stands, without the site's base, which Pagefind adds itself. */
 const termUrl = (locale: Locale, id: string) => `/${locale === 'ka' ? '' : 'en/'}glossary/#${id}`;
 
@@ -67,14 +80,17 @@ async function indexedTexts(folder: string, locale: Locale): Promise<string[]> {
   );
 }
 
+/** Bytes of a chunk of the index before it is packed: about 10 kB on the line. */
+const chunkSize = Number(process.env['CHUNK'] ?? 30_000);
+
 /**
  * Writes the files of an index, without Pagefind's own interface, which this site does not use.
  * Pagefind's `writeFiles` may answer before the last file is whole.
  */
 export async function writeBundle(index: pagefind.PagefindIndex, folder: string): Promise<void> {
   const { files } = await index.getFiles();
-  for (const { path, content } of files) {
-    if (/-ui\.|highlight/.test(path)) continue;
+  const needed = files.filter(({ path }) => !/-ui\.|highlight/.test(path));
+  for (const { path, content } of cutChunks(needed, chunkSize)) {
     await mkdir(dirname(`${folder}/${path}`), { recursive: true });
     await writeFile(`${folder}/${path}`, content);
   }

@@ -33,9 +33,7 @@ interface Declension {
 }
 
 const onWholeStem = ['ი', 'მა', 'ს', '(?<!შ)ში', '(?<!ზ)ზე', 'თან', 'ამდე'];
-const onShortStem = [
-  ...['ის', 'ით', 'ად', 'იდან', 'ისთვის', 'ისგან', 'ისკენ', 'ისას', 'ისაზე', 'ისამებრ'],
-];
+const onShortStem = 'ის ით ად იდან ისთვის ისგან ისკენ ისას ისაზე ისამებრ'.split(' ');
 const plural = [...onWholeStem, ...onShortStem].map((ending) => `ებ${ending}`);
 const onVowel = ['მ', 'ს', 'ში', 'ზე', 'სთან', 'მდე'];
 const onLastingVowel = [...onVowel, 'თი', 'დ', 'დან', 'სთვის', 'სგან', 'სკენ'];
@@ -96,7 +94,6 @@ interface Conjugation {
 const conjugations: readonly Conjugation[] = [
   { endings: ['ებს', 'ებ', 'ებთ', 'ებენ'] },
   { endings: ['ავს', 'ავ', 'ავთ', 'ავენ'] },
-  { endings: ['იან'], proofs: ['იათ'] },
   {
     endings: ['დი', 'დით', 'დნენ', 'დეს', 'დეთ', 'დათ'],
     proofs: ['და', 'დი', 'დით', 'დნენ', 'დეს', 'დე', 'დეთ', 'დათ'],
@@ -108,14 +105,11 @@ const conjugations: readonly Conjugation[] = [
   },
   { endings: ['ებით', 'ებიან', 'ებათ'], proofs: ['ება'] },
   { endings: ['დება', 'დებიან', 'დებათ', 'და', 'დნენ', 'დეს', 'დით'] },
-  { endings: ['იათ'], proofs: ['ია'] },
-  { endings: ['ათ'], proofs: ['ა', 'ეს', 'ოს'], afterPreverb: true },
 ];
 
-const preverbs = [
-  ...['გადმო', 'გადა', 'წარმო', 'ჩამო', 'გამო', 'შემო', 'წამო', 'მიმო', 'აღმო', 'ამო'],
-  ...['მო', 'მი', 'და', 'გა', 'შე', 'ჩა', 'წა', 'აღ'],
-];
+const preverbs = 'გადმო გადა წარმო ჩამო გამო შემო წამო მიმო აღმო ამო მო მი და გა შე ჩა წა აღ'.split(
+  ' ',
+);
 const persons = ['', 'ვ', 'მ', 'გ', 'გვ'];
 
 /** Forms that prove a verb: the same row of the conjugation in another person. */

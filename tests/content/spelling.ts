@@ -19,9 +19,13 @@ export interface Word {
 /** Tells whether a word is known: by the dictionary, or by the project's own list. */
 export type Speller = (word: string) => boolean;
 
+const dictionaries = new Map<string, ReturnType<typeof nspell>>();
+
 function dictionary(name: string) {
   const file = (ending: string) => readFileSync(`${root}node_modules/${name}/index.${ending}`);
-  return nspell(file('aff'), file('dic'));
+  const loaded = dictionaries.get(name) ?? nspell(file('aff'), file('dic'));
+  dictionaries.set(name, loaded);
+  return loaded;
 }
 
 /** The project's list of a language by its groups, which `#` begins: names, terms, forms that the dictionary lacks. */

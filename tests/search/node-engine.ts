@@ -28,7 +28,7 @@ export async function openFolder(folder: string, locale: Locale): Promise<Engine
   const { createInstance } = (await import(script)) as PagefindModule;
   const index = createInstance({ basePath: address, noWorker: true, ranking });
   await index.init();
-  await index.preload('a');
+  await index.preload('\u0001');
   return {
     index,
     requests,

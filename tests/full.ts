@@ -7,22 +7,22 @@ import { findFirefox, installFirefox, runFirefox, type Outcome } from './full/fi
 import { reports } from './full/lighthouse.ts';
 import { startServer } from './full/server.ts';
 import { builtSite } from './measure/built.ts';
-import { table } from './measure/table.ts';
 
 const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
 
-async function lighthousePart(origin: string): Promise<Outcome> {
+async function lighthousePart(origin: string, paths: readonly string[]): Promise<Outcome> {
   console.log('\nLighthouse: accessibility, best practices and SEO must be 100.\n');
   if (!findBrowser()) return missing('No Chromium for Lighthouse: set BROWSER_PATH to one.');
-  const paths = samples.filter(({ type }) => type !== 'notFound').map(({ path }) => path);
   const width = Math.max(...paths.map((path) => path.length));
-  console.log(`${'page'.padEnd(width)}  access.  practices  SEO  (performance)`);
+  const line = (cells: readonly unknown[]) =>
+    cells.map((cell, index) =>
+      index === 0 ? String(cell).padEnd(width) : String(cell).padStart(13),
+    );
+  console.log(line(['page', 'accessibility', 'practices', 'SEO', '(performance)']).join('  '));
   const outcome = { passed: 0, failed: 0 };
   for await (const { path, scores, failures } of reports(origin, paths)) {
     const { accessibility, 'best-practices': practices, seo, performance } = scores;
-    const cells = [[accessibility, 7] as const, [practices, 9] as const, [seo, 3] as const];
-    const row = cells.map(([score, room]) => String(score).padStart(room)).join('  ');
-    console.log(`${path.padEnd(width)}  ${row}  ${String(performance).padStart(13)}`);
+    console.log(line([path, accessibility, practices, seo, performance]).join('  '));
     for (const failure of failures) console.log(`  ✗ ${failure}`);
     if (failures.length > 0) outcome.failed++;
     else outcome.passed++;
@@ -43,10 +43,11 @@ function missing(line: string): Outcome {
   return { passed: 0, failed: 1 };
 }
 
+const paths = (await builtSite()).samples.map(({ path }) => path);
 const server = await startServer();
 const outcomes: Outcome[] = [];
 try {
-  if (only !== 'firefox') outcomes.push(await lighthousePart(server.origin));
+  if (only !== 'firefox') outcomes.push(await lighthousePart(server.origin, paths));
   if (only !== 'lighthouse') outcomes.push(firefoxPart(server.origin));
 } finally {
   server.stop();

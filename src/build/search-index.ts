@@ -81,7 +81,7 @@ async function indexedTexts(folder: string, locale: Locale): Promise<string[]> {
 }
 
 /** Bytes of a chunk of the index before it is packed: about 10 kB on the line. */
-const chunkSize = Number(process.env['CHUNK'] ?? 30_000);
+const chunkSize = 30_000;
 
 /**
  * Writes the files of an index, without Pagefind's own interface, which this site does not use.
@@ -106,13 +106,16 @@ export async function writeIndex(dist: string, terms: readonly IndexedTerm[]): P
       throw new Error(`Pagefind, ${page.url}: ${added.errors.join('; ')}`);
   };
   let count = 0;
-  for await (const page of builtPages(dist)) {
-    await add(page);
-    count++;
+  for await (const pages of inGroups(builtPages(dist))) {
+    await Promise.all(pages.map(add));
+    count += pages.length;
   }
   for (const locale of locales) {
-    for (const term of terms)
-      await add({ url: termUrl(locale, term.id), content: termPage(term, locale) });
+    const pages = terms.map((term) => ({
+      url: termUrl(locale, term.id),
+      content: termPage(term, locale),
+    }));
+    await Promise.all(pages.map(add));
   }
   const folder = `${dist}/pagefind`;
   await writeBundle(index, folder);

@@ -1,4 +1,4 @@
-import { assess, rangeOf, type Assessment } from './assessment.ts';
+import { assess, assessFully, rangeOf, type Assessment } from './assessment.ts';
 import { csv } from './csv.ts';
 import { models } from './edited.ts';
 import { Fields } from './fields.client.ts';
@@ -34,8 +34,13 @@ export class Estimator {
     this.fields = new Fields(this.find('form'), data.locale, data.templates);
     const { choice } = this.fields;
     this.telling = { ...data, a: assess(choice, presets(choice)) };
-    // Fields that the browser filled in again count as typed.
-    if (!this.load()) this.refresh();
+    if (!this.load()) {
+      // Fields that the browser filled in again count as typed.
+      this.fields.followChoice();
+      this.refresh();
+    }
+    // Untouched, the page is right as it was built; the draws are only made ready for the slider.
+    if (this.turn === 0) void this.draw(this.telling.a).then((a) => a && this.know(a));
   }
 
   private find<T extends HTMLElement>(selector: string): T {
@@ -106,24 +111,36 @@ export class Estimator {
 
   /** Shows a state at once, and its range when the draws are done. */
   private async show(choice: Choice, inputs: Inputs): Promise<void> {
+    const quick = assess(choice, inputs);
+    this.render(quick);
+    const full = await this.draw(quick);
+    if (!full) return;
+    this.render(full);
+    this.keepLink();
+  }
+
+  /** Adds the spread, model by model so that keys are heard in between; nothing if a newer state came. */
+  private async draw(a: Assessment): Promise<Assessment | null> {
     const turn = ++this.turn;
-    const a = assess(choice, inputs);
-    this.render(a);
-    await pause(60);
     const ranges = {} as Record<SourcingModel, Range>;
+    await pause(60);
     for (const model of models) {
-      if (turn !== this.turn) return;
+      if (turn !== this.turn) return null;
       ranges[model] = rangeOf(a, model);
       await pause(0);
     }
-    if (turn !== this.turn) return;
-    this.render({ ...a, spread: { ranges, effects: sensitivity(inputs) } });
-    this.keepLink();
+    if (turn !== this.turn) return null;
+    return { ...a, spread: { ranges, effects: sensitivity(a.inputs) } };
+  }
+
+  private know(a: Assessment): void {
+    this.telling = { ...this.telling, a };
+    this.readMonth();
   }
 
   /** Puts a state on the page. The live region keeps still, out of sight, until it can say all. */
   private render(a: Assessment): void {
-    this.telling = { ...this.telling, a };
+    this.know(a);
     const { sentence, notes, ...pictures } = page(this.telling, this.studies);
     this.root.classList.toggle('est-drawing', !a.spread);
     this.put(a.spread ? 'sentence' : 'first', sentence);
@@ -142,12 +159,13 @@ export class Estimator {
     const slider = this.find<HTMLInputElement>('#est-month');
     const { months } = this.telling.a.inputs;
     slider.max = String(months);
-    const text = monthReading(this.telling, slider.valueAsNumber);
-    slider.ariaValueText = text;
-    this.put('reading', text);
     this.root
       .querySelector('.est-cursor')
       ?.setAttribute('d', `M${monthX(slider.valueAsNumber, months)} 30V212`);
+    if (!this.telling.a.spread) return;
+    const text = monthReading(this.telling, slider.valueAsNumber);
+    slider.ariaValueText = text;
+    this.put('reading', text);
   }
 
   /** The address and the field with the link follow the numbers. */
@@ -169,8 +187,10 @@ export class Estimator {
   }
 
   private save(): void {
+    const { a } = this.telling;
+    const full = a.spread ? a : assessFully(a.choice, a.inputs);
     const text = csv(
-      this.telling,
+      { ...this.telling, a: full },
       this.find<HTMLInputElement>('#est-link').value,
       this.fields.list(),
     );

@@ -66,7 +66,8 @@ export function teller(telling: Telling, view: ReturnType<typeof viewOf>): Tell 
           .reduce((node, key) => (node as Record<string, unknown> | undefined)?.[key], values);
         if (value === undefined) return '…';
         const text = typeof value === 'string' ? value : (formats[format as string]?.(value) ?? '');
-        return text === '–' ? dash : text;
+        // A line must not end between a minus and the sign of the currency.
+        return text === '–' ? dash : text.replace(/^−(?=[₾€$])/, '−\u2060');
       },
     );
   };

@@ -1,7 +1,7 @@
 import styles from '#styles/search-dialog.css?url';
 import { href } from '#i18n/href.ts';
 import { dialogHtml, optionsHtml } from './dialog.ts';
-import { createRunner, locale, warm } from './session.client.ts';
+import { createRunner, locale, warm } from './search.client.ts';
 import type { SlashKey } from './start.client.ts';
 import { helpHtml, queryHref, statusText, type SearchWords } from './view.ts';
 

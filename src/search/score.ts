@@ -20,7 +20,7 @@ export interface Question {
 }
 
 /** How much a title, a heading and neighbouring words can raise a page. */
-export const gains = { title: 1.5, heading: 0.6, near: 0.5 };
+export const gains = { title: 1.5, heading: 0.6, near: 0 };
 /** A term of the glossary that the title does not answer in full stands behind articles. */
 export const sideTerm = 0.5;
 /** How much of a line's worth depends on its having few other words. */

@@ -1,6 +1,9 @@
 import { createRunner, warm } from './session.client.ts';
 import { helpHtml, queryHref, resultsHtml, statusText, type SearchWords } from './view.ts';
 
+// The dialog takes these from here, so that the bundler makes one file of both and not three.
+export { createRunner, locale, warm } from './session.client.ts';
+
 const pause = 90;
 const step = 12;
 

@@ -3,7 +3,7 @@ import type { Engine } from './engine.ts';
 import type { Finder } from './finder.ts';
 import { hopes } from './rank.ts';
 import type { Slot } from './slots.ts';
-import { isAnswered, loadPages, type Term } from './term.ts';
+import { hitsOf, isAnswered, loadPages, placesOf, type Term } from './term.ts';
 
 /** What was shown for a word that the site does not know. */
 export interface Instead {
@@ -29,7 +29,8 @@ export async function settle(slots: readonly Slot[], locale: Locale, engine: Eng
   const terms = slots.flatMap(({ term }) => term ?? []);
   await loadPages(hopes(terms).slice(0, front), terms, finder);
   const begun = await Promise.all(slots.map((slot) => tryBeginning(slot, finder)));
-  const inText = await Promise.all(begun.map(({ term }) => !term || isInText(term, finder)));
+  const answered = await Promise.all(begun.map(({ term }) => !term || isAnswered(term, finder)));
+  const inText = begun.map(({ term }, index) => !term || (answered[index] === true && isInText(term, finder)));
   if (!inText.includes(false)) return { slots: begun, instead: [] };
   const { loosen } = await import('./looser.ts');
   return loosen(begun, inText, locale, engine, finder);
@@ -42,8 +43,18 @@ async function tryBeginning(slot: Slot, finder: Finder): Promise<Slot> {
   return (await isAnswered(begun, finder)) ? { word, term: begun } : slot;
 }
 
-/** Whether the word itself stands in the text of a page that is more than the explanation of a term. */
-function isInText({ key, sources }: Term, finder: Finder): Promise<boolean> {
+/** So many pages do not all explain terms. */
+const manyPages = 8;
+
+/** Whether the word itself, as far as is known, stands in the text of a page that does not just explain a term. */
+function isInText({ key, sources }: Term, finder: Finder): boolean {
   const own = { key, sources: sources.filter(({ near }) => !near) };
-  return isAnswered(own, finder, (page) => !page.isTerm);
+  const hits = hitsOf(own, true);
+  return (
+    hits.size > manyPages ||
+    [...hits.keys()].some((id) => {
+      const page = finder.known(id);
+      return page !== undefined && !page.isTerm && placesOf(own, id, page).size > 0;
+    })
+  );
 }

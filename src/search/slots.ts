@@ -3,7 +3,7 @@ import { nearWords as englishNear } from './english/tables.ts';
 import { nearWords as georgianNear } from './georgian/tables.ts';
 import { asksOf, isGeorgian, joinedKey, keyOf } from './keys.ts';
 import type { QueryWord } from './query.ts';
-import { anyPage, isAnswered, type Term } from './term.ts';
+import { isAnswered, type Term } from './term.ts';
 
 /** A place in the query: its word and, unless it is a stop word, the term that seeks it. */
 export interface Slot {
@@ -44,7 +44,7 @@ async function joinKnown(slots: readonly Slot[], finder: Finder): Promise<Slot[]
       const text = word.text + next.text;
       const term = await seek(keyOf(text), [text], finder);
       // When no word begins so, the first page already shows it.
-      const known = await isAnswered(term, finder, anyPage, 1);
+      const known = await isAnswered(term, finder, 1);
       return known ? { word: { ...next, text, key: term.key }, term } : undefined;
     }),
   );

@@ -101,11 +101,9 @@ export async function loadPages(
   return pages;
 }
 
-const step = 4;
+/** Pages looked at together: the first ones usually suffice. */
+const [firstStep, step] = [2, 6];
 const mostPages = 40;
-/** Every page counts. */
-export const anyPage = () => true;
-
 /**
  * Looks at the pages of a term, the most promising first, until one really holds it. A beginning of
  * two letters is shared by many words, so the first pages may all be false friends.
@@ -113,10 +111,9 @@ export const anyPage = () => true;
 export async function isAnswered(
   term: Term,
   finder: Finder,
-  counts: (page: Page) => boolean = anyPage,
   most = mostPages,
 ): Promise<boolean> {
-  const holds = (id: string, page: Page) => counts(page) && placesOf(term, id, page).size > 0;
+  const holds = (id: string, page: Page) => placesOf(term, id, page).size > 0;
   for (const [id] of hitsOf(term, true)) {
     const page = finder.known(id);
     if (page && holds(id, page)) return true;
@@ -126,7 +123,7 @@ export async function isAnswered(
     const group = Array.from(hitsOf(term, true), ([id, hit]) => ({ id, hit, hope: hopeOf(term, id).hope }))
       .filter(({ id }) => !seen.has(id))
       .sort((a, b) => b.hope - a.hope)
-      .slice(0, Math.min(step, most));
+      .slice(0, Math.min(seen.size === 0 ? firstStep : step, most));
     if (group.length === 0) return false;
     group.forEach(({ id }) => seen.add(id));
     const pages = await loadPages(group, [term], finder);

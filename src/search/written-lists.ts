@@ -15,14 +15,15 @@ function remoteness(word: string): number {
 
 /** The list `words`: for every key in the texts the form that looks most like a dictionary's. */
 export function wordList(texts: Iterable<string>): string {
+  const printed = new Set<string>();
+  for (const text of texts) for (const word of text.split(/\s+/)) printed.add(word);
+  const bare = new Set([...printed].flatMap(bareWords).flatMap((word) => word.split('-')));
   const words = new Map<string, string>();
-  for (const text of texts) {
-    for (const word of bareWords(text).flatMap((one) => one.split('-'))) {
-      if (word.length < 2 || /\d/.test(word)) continue;
-      const key = keyOf(word);
-      const known = words.get(key);
-      if (known === undefined || remoteness(word) < remoteness(known)) words.set(key, word);
-    }
+  for (const word of bare) {
+    if (word.length < 2 || /\d/.test(word)) continue;
+    const key = keyOf(word);
+    const known = words.get(key);
+    if (known === undefined || remoteness(word) < remoteness(known)) words.set(key, word);
   }
   return [...words.values()].sort().join(' ');
 }

@@ -35,7 +35,7 @@ export function installFirefox(): FirefoxSettings | undefined {
 const playwright = fileURLToPath(import.meta.resolve('@playwright/test/cli'));
 const inTests = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** How many reader tasks did well, and whether the run as a whole did. */
+/** How many checks did well, and how many did not. */
 export interface Outcome {
   readonly passed: number;
   readonly failed: number;
@@ -43,6 +43,8 @@ export interface Outcome {
 
 /** Runs the reader tasks in Firefox against a server; Playwright prints what fails. */
 export function runFirefox(origin: string): Outcome {
+  const results = inTests('../../test-results/firefox.json');
+  rmSync(results, { force: true });
   // Firefox keeps profiles and locks in HOME: the reader's own must not be touched.
   const home = mkdtempSync(`${tmpdir()}/firefox-home-`);
   const { status } = spawnSync(
@@ -51,7 +53,6 @@ export function runFirefox(origin: string): Outcome {
     { stdio: 'inherit', env: { ...process.env, ORIGIN: origin, HOME: home } },
   );
   rmSync(home, { recursive: true, force: true });
-  const results = inTests('../../test-results/firefox.json');
   if (!existsSync(results)) return { passed: 0, failed: 1 };
   const { stats } = JSON.parse(readFileSync(results, 'utf8')) as {
     stats: { expected: number; unexpected: number; flaky: number };

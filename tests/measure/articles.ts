@@ -16,15 +16,26 @@ export function growArticles(articles: string, total: number): void {
   const text = (slug: string, locale: Locale) =>
     readFileSync(`${articles}/${slug}/${locale}.mdx`, 'utf8');
   const writers = {
-    ka: new Rewriter('ka', slugs.map((slug) => text(slug, 'ka')), 1),
-    en: new Rewriter('en', slugs.map((slug) => text(slug, 'en')), 2),
+    ka: new Rewriter(
+      'ka',
+      slugs.map((slug) => text(slug, 'ka')),
+      1,
+    ),
+    en: new Rewriter(
+      'en',
+      slugs.map((slug) => text(slug, 'en')),
+      2,
+    ),
   };
   for (let index = slugs.length; index < total; index++) {
     const pattern = slugs[index % slugs.length] ?? '';
     const folder = `${articles}/${pattern}-${index}`;
     cpSync(`${articles}/${pattern}`, folder, { recursive: true });
     for (const locale of locales) {
-      writeFileSync(`${folder}/${locale}.mdx`, rewriteArticle(text(pattern, locale), writers[locale]));
+      writeFileSync(
+        `${folder}/${locale}.mdx`,
+        rewriteArticle(text(pattern, locale), writers[locale]),
+      );
     }
     const shared = readData(`${folder}/article.yaml`);
     writeFileSync(
@@ -55,7 +66,11 @@ function rewriteArticle(source: string, writer: Rewriter): string {
     ]),
   );
   const title = `${String(texts['title'])} ${writer.invent()}`;
-  const head = { ...texts, title, description: fitting(texts['description'], front['description']) };
+  const head = {
+    ...texts,
+    title,
+    description: fitting(texts['description'], front['description']),
+  };
   return `---\n${stringify(head)}---\n${writer.rewrite(body)}`;
 }
 

@@ -43,7 +43,9 @@ export function pageHeaders(text: string): Record<string, string> {
 export async function startHost(dist: string, extra: ReadonlyMap<string, string>): Promise<Host> {
   const headers = pageHeaders(readFileSync(`${dist}/_headers`, 'utf8'));
   const files = new Set(
-    readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/')),
+    readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file) =>
+      file.replaceAll('\\', '/'),
+    ),
   );
   const bodies = new Map<string, Buffer>();
   const body = (path: string, content: () => string | Buffer) => {

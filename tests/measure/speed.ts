@@ -13,9 +13,11 @@ import { visit, type Visit } from './visit.ts';
 /** The most that a page's largest paint may take, in floors. */
 const aim = 1.15;
 
-const heading = ['page', 'LCP', 'floor', 'ratio  ', 'FCP', 'floor', 'TBT', 'floor', 'CLS'].concat(
-  ['bytes', 'floor', 'requests'],
-);
+const heading = ['page', 'LCP', 'floor', 'ratio  ', 'FCP', 'floor', 'TBT', 'floor', 'CLS'].concat([
+  'bytes',
+  'floor',
+  'requests',
+]);
 
 const { values } = parseArgs({
   options: {
@@ -53,7 +55,11 @@ async function measure(browser: Browser): Promise<void> {
     host.sent.length = 0;
     const seen = await visit(browser, host.origin + path);
     const sent = host.sent.filter((one) => one.path !== '/icon.svg');
-    return { ...seen, requests: sent.length, bytes: sent.reduce((sum, { bytes }) => sum + bytes, 0) };
+    return {
+      ...seen,
+      requests: sent.length,
+      bytes: sent.reduce((sum, { bytes }) => sum + bytes, 0),
+    };
   };
   const rows: string[][] = [];
   let [near, calm, still] = [0, 0, 0];
@@ -91,5 +97,7 @@ async function measure(browser: Browser): Promise<void> {
   console.log(`Median of ${runs}; 150 ms, 1.6 Mbit/s, processor ÷ 4; ms and brotli bytes.\n`);
   console.log(table([heading, ...rows]));
   const of = `of ${pages.length}`;
-  console.log(`\nLCP ≤ ${aim} × floor: ${near} ${of}; no blocking: ${calm} ${of}; no shift: ${still} ${of}`);
+  console.log(
+    `\nLCP ≤ ${aim} × floor: ${near} ${of}; no blocking: ${calm} ${of}; no shift: ${still} ${of}`,
+  );
 }

@@ -63,4 +63,5 @@ export class Rewriter {
 }
 
 /** Words beside which the checks of the content allow a number. */
-const refused = /^(მუხლ|იანვ|თებერვ|მარტ|აპრილ|მაის|ივნის|ივლის|აგვისტ|სექტემბ|ოქტომბ|ნოემბ|დეკემბ)/;
+const refused =
+  /^(მუხლ|იანვ|თებერვ|მარტ|აპრილ|მაის|ივნის|ივლის|აგვისტ|სექტემბ|ოქტომბ|ნოემბ|დეკემბ)/;

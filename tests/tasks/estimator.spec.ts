@@ -146,6 +146,20 @@ for (const { locale, words, root } of languages) {
       await expect(field(page, 'discountRate')).toBeVisible();
     });
 
+    test('the slider reads a month of the untouched example', async ({ page }) => {
+      await open(page, address);
+      await page.getByLabel(say.readMonth).focus();
+      await page.keyboard.press('Home');
+      const reading = page.locator('#est-reading');
+      await expect(reading).toContainText(say.live.startName);
+      expect(await reading.textContent()).not.toMatch(/…|NaN/);
+      await expect(page.getByLabel(say.readMonth)).toHaveAttribute(
+        'aria-valuetext',
+        (await reading.textContent()) ?? '',
+      );
+      await expectAnswer(page, answer(locale, ''));
+    });
+
     test('the live region speaks once, when all is there', async ({ page }) => {
       await open(page, address);
       await field(page, 'people').focus();
@@ -351,6 +365,23 @@ for (const { locale, words, root } of languages) {
       release();
       const cu = locale === 'ka' ? 'gel' : 'eur';
       await expectAnswer(page, answer(locale, `#v=1&cu=${cu}&mo=on&ct=band&n=18`));
+    });
+
+    test('a restored currency brings its presets along', async ({ page }) => {
+      let release = () => {};
+      const held = new Promise<void>((go) => (release = go));
+      await page.route('**/_astro/*.js', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto(address, { waitUntil: 'commit' });
+      await page.locator('#est-link').waitFor({ state: 'attached' });
+      await page.evaluate(() => {
+        (document.querySelector('[name=currency]') as HTMLSelectElement).value = 'USD';
+      });
+      release();
+      await expectAnswer(page, answer(locale, '#v=1&cu=usd&mo=on&ct=band'));
+      await expect(page.locator('#est-monthlyPay')).toHaveValue('3570');
     });
 
     test('when the counting part does not arrive, the page says so and the example stands', async ({

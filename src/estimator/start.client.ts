@@ -1,4 +1,5 @@
-// The address of its file: a plain import() would bring the bundler's preloader, 0.8 kB in a file more.
+// The address of its file: a plain import() would share the bundler's helper with the frame, which
+// makes a file, and a request, of its own.
 import address from './estimator.client.ts?worker&url';
 import type { Estimator } from './estimator.client.ts';
 

@@ -12,7 +12,7 @@ export interface Promising {
 }
 
 /** What headings and neighbours may add to a page that is not known yet. */
-const doubt = 0.3;
+const doubt = 0.2;
 /** So many terms of the glossary are looked at before articles of the same promise. */
 const fullTerms = 2;
 
@@ -28,10 +28,10 @@ export function hopes(terms: readonly Term[]): Promising[] {
     const title = combine(weights, (term) => (own.get(term)!.named ? 1 : 0));
     const base = combine(weights, (term) => {
       const { hope, named } = own.get(term)!;
-      return named ? 0.8 : hope && 0.3 + 0.5 * hope;
+      return named ? 0.75 : hope && 0.2 + 0.5 * hope;
     });
     const isTerm = [...own.values()].some(({ named }) => named === 'term');
-    return { id, hit, isTerm, hope: base * (1 + gains.title * title + doubt) };
+    return { id, hit, isTerm, hope: base * (1 + gains.title * 0.6 * title + doubt) };
   })
     .sort(best)
     .map((one) => (one.isTerm && seen++ >= fullTerms ? { ...one, hope: one.hope * sideTerm ** 2 } : one))

@@ -19,8 +19,8 @@ export interface Question {
   readonly order: readonly Pick<QueryWord, 'key' | 'share'>[];
 }
 
-/** How much a title, a heading and neighbouring words can raise a page. */
-export const gains = { title: 1.5, heading: 0.6, near: 0 };
+/** How much a title and a heading can raise a page. */
+export const gains = { title: 1.5, heading: 0.6 };
 /** A term of the glossary that the title does not answer in full stands behind articles. */
 export const sideTerm = 0.5;
 /** How much of a line's worth depends on its having few other words. */
@@ -61,17 +61,6 @@ export function share(line: string, { terms, order }: Question): number {
   return (answered / (all || 1)) * (1 - lineShare + (lineShare * used.size) / words.length);
 }
 
-type Places = ReadonlyMap<string, ReadonlyMap<number, number>>;
-
-/** The share of neighbours in the query that are neighbours on the page too; between them a word may stand. */
-function nearness(places: Places, { order }: Question): number {
-  const near = order.slice(1).filter(({ key }, index) => {
-    const there = places.get(key);
-    const here = [...(places.get(order[index]!.key)?.keys() ?? [])];
-    return here.some((place) => there?.has(place + 1) === true || there?.has(place + 2) === true);
-  });
-  return near.length / Math.max(1, order.length - 1);
-}
 
 /** How much the right words of one term say on a page, from 0 to 1. */
 function amount(page: Page, places: ReadonlyMap<number, number>): number {
@@ -92,15 +81,14 @@ export function scorePage(
   weights: ReadonlyMap<Term, number>,
 ): Ranked | undefined {
   const { terms } = question;
-  const places: Places = new Map(terms.map((term) => [term.key, placesOf(term, id, page)]));
+  const places = new Map(terms.map((term) => [term.key, placesOf(term, id, page)]));
   const base = combine(weights, ({ key }) => amount(page, places.get(key)!));
   if (base === 0) return undefined;
   const title = share(page.title, question);
   const headings = page.sections.slice(1).map(({ heading }) => share(heading, question));
   const gain =
     gains.title * title ** 1.5 +
-    gains.heading * Math.max(0, ...headings) ** 1.5 +
-    gains.near * nearness(places, question);
+    gains.heading * Math.max(0, ...headings) ** 1.5;
   const side = page.isTerm && title < 1 - lineShare ? sideTerm : 1;
   const marks = new Map(
     terms.flatMap((term) => Array.from(places.get(term.key)!, ([place, part]) => [place, part * weights.get(term)!] as const)),

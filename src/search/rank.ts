@@ -39,7 +39,7 @@ export function hopes(terms: readonly Term[]): Promising[] {
 }
 
 /** How many pages are loaded at a time; the first few decide what the reader sees first. */
-const groups = [3, 4, 6, ...Array.from({ length: 20 }, () => 12)];
+const groups = [2, 3, 7, ...Array.from({ length: 20 }, () => 12)];
 
 /** Loads the best pages group by group; `show` gets the front of the list as soon as it stands firm. */
 export async function rankPages(

@@ -18,7 +18,7 @@ export interface Settled {
 }
 
 /** So many pages are looked at before anything else is tried; they are the first ones to be shown. */
-const front = 3;
+const front = 2;
 
 /**
  * Tries something looser for words that have no answer: the beginning of a word still being typed;

@@ -2,4 +2,4 @@
 export const subject: ReadonlySet<string> = new Set(['აუთსორსინგ', 'bpo', 'outsourc']);
 
 /** What such a word counts for beside others. */
-export const subjectPart = 0.4;
+export const subjectPart = 0.25;

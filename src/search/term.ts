@@ -103,7 +103,7 @@ export async function loadPages(
 
 /** Pages looked at together: the first ones usually suffice. */
 const [firstStep, step] = [2, 6];
-const mostPages = 24;
+const mostPages = 14;
 /**
  * Looks at the pages of a term, the most promising first, until one really holds it. A beginning of
  * two letters is shared by many words, so the first pages may all be false friends.

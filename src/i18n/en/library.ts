@@ -31,7 +31,7 @@ export const library = {
   breadcrumb: 'Where you are',
   notes: 'Sources',
   note: 'Source {{number}}',
-  noteBack: 'Back to the text: source {{number}}',
+  noteBack: 'Back to source {{number}}',
   grade: 'Grade {{grade}}',
   related: 'More on this',
   next: 'Next article',

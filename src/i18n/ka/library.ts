@@ -27,7 +27,7 @@ export const library = {
   breadcrumb: 'სად ხართ',
   notes: 'წყაროები',
   note: 'წყარო {{number}}',
-  noteBack: 'ტექსტში დაბრუნება: წყარო {{number}}',
+  noteBack: 'ტექსტში, წყარო {{number}}',
   grade: 'სანდოობა: {{grade}}',
   related: 'ამ თემაზე სხვა სტატიები',
   next: 'შემდეგი სტატია',

@@ -11,7 +11,8 @@ import { builtSite } from './measure/built.ts';
 const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
 
 async function lighthousePart(origin: string, paths: readonly string[]): Promise<Outcome> {
-  console.log('\nLighthouse: accessibility, best practices and SEO must be 100.\n');
+  console.log('\nLighthouse: accessibility, best practices and SEO must be 100.');
+  console.log('Performance is only reported: the local server does not compress.\n');
   if (!findBrowser()) return missing('No Chromium for Lighthouse: set BROWSER_PATH to one.');
   const width = Math.max(...paths.map((path) => path.length));
   const line = (cells: readonly unknown[]) =>

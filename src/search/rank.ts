@@ -1,7 +1,7 @@
 import type { Hit } from './engine.ts';
 import type { Finder } from './finder.ts';
 import type { Page } from './page.ts';
-import { combine, gains, scorePage, sideTerm, type Question, type Ranked } from './score.ts';
+import { combine, gains, scorePage, type Question, type Ranked } from './score.ts';
 import { hitsOf, hopeOf, loadPages, weigh, type Term } from './term.ts';
 
 /** A page that is not known yet, with the score it may be hoped to have. */
@@ -13,15 +13,15 @@ export interface Promising {
 
 /** What headings and neighbours may add to a page that is not known yet. */
 const doubt = 0.2;
-/** So many terms of the glossary are looked at before articles of the same promise. */
-const fullTerms = 2;
+/** What a title can be hoped to add of all it could, when the index says that it answers. */
+const titleHope = 0.6;
+/** Of terms of the glossary only one is wanted in front. */
+const termHope = 0.75;
 
 /** Every page that some term may be on, the most promising first. */
 export function hopes(terms: readonly Term[]): Promising[] {
   const weights = weigh(terms);
   const hits = new Map(terms.flatMap((term) => [...hitsOf(term)]));
-  const best = (one: Promising, other: Promising) => other.hope - one.hope;
-  let seen = 0;
   return Array.from(hits, ([id, hit]) => {
     const own = new Map(terms.map((term) => [term, hopeOf(term, id)]));
     // What a title may add is known from the index; for the rest a page gets the benefit of the doubt.
@@ -31,11 +31,9 @@ export function hopes(terms: readonly Term[]): Promising[] {
       return named ? 0.75 : hope && 0.2 + 0.5 * hope;
     });
     const isTerm = [...own.values()].some(({ named }) => named === 'term');
-    return { id, hit, isTerm, hope: base * (1 + gains.title * 0.6 * title + doubt) };
-  })
-    .sort(best)
-    .map((one) => (one.isTerm && seen++ >= fullTerms ? { ...one, hope: one.hope * sideTerm ** 2 } : one))
-    .sort(best);
+    const hope = base * (1 + gains.title * titleHope * title + doubt) * (isTerm ? termHope : 1);
+    return { id, hit, hope };
+  }).sort((one, other) => other.hope - one.hope);
 }
 
 /** How many pages are loaded at a time; the first few decide what the reader sees first. */

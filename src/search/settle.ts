@@ -49,7 +49,7 @@ const manyPages = 8;
 /** Whether the word itself, as far as is known, stands in the text of a page that does not just explain a term. */
 function isInText({ key, sources }: Term, finder: Finder): boolean {
   const own = { key, sources: sources.filter(({ near }) => !near) };
-  const hits = hitsOf(own, true);
+  const hits = hitsOf(own);
   return (
     hits.size > manyPages ||
     [...hits.keys()].some((id) => {

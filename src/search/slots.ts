@@ -1,7 +1,7 @@
 import type { Finder } from './finder.ts';
 import { nearWords as englishNear } from './english/tables.ts';
 import { nearWords as georgianNear } from './georgian/tables.ts';
-import { asksOf, isGeorgian, joinedKey, keyOf } from './keys.ts';
+import { asksOf, isGeorgian, joinedKey } from './keys.ts';
 import type { QueryWord } from './query.ts';
 import { isAnswered, type Term } from './term.ts';
 
@@ -24,45 +24,28 @@ export async function seek(key: string, words: readonly string[], finder: Finder
   return { key, sources };
 }
 
-const joinable = ({ text: one, stop }: QueryWord, { text: other, stop: otherStop }: QueryWord) =>
-  !stop && !otherStop && isGeorgian(one) === isGeorgian(other) && !/\d|^.$/.test(one) && !/\d|^.$/.test(other);
+const isWord = ({ text, stop }: QueryWord) => !stop && /^\p{L}{2,}$/u.test(text);
 
 /** Seeks every word of a query that is no stop word. */
 export async function seekAll(words: readonly QueryWord[], finder: Finder): Promise<Slot[]> {
   const slots = await Promise.all(
     words.map(async (word) => (word.stop ? { word } : { word, term: await seek(word.key, [word.text], finder) })),
   );
-  return isGeorgian(words[0]?.text ?? '') ? joinKnown(slots, finder) : withJoined(slots);
-}
-
-/** Makes one of two Georgian words that the text has as a compound: ბექ ოფისი → ბექ-ოფისი. */
-async function joinKnown(slots: readonly Slot[], finder: Finder): Promise<Slot[]> {
-  const joined = await Promise.all(
-    slots.map(async ({ word }, index) => {
-      const next = slots[index + 1]?.word;
-      if (!next || !joinable(word, next)) return undefined;
-      const text = word.text + next.text;
-      const term = await seek(keyOf(text), [text], finder);
-      // When no word begins so, the first page already shows it.
-      const known = await isAnswered(term, finder, 1);
-      return known ? { word: { ...next, text, key: term.key }, term } : undefined;
-    }),
-  );
-  return slots.flatMap((slot, index) => (joined[index - 1] ? [] : (joined[index] ?? slot)));
-}
-
-/**
- * Lets two English words also stand as one (near shoring). A joined word begins with the first of
- * the two, so the pages of that one are enough to look at.
- */
-function withJoined(slots: readonly Slot[]): Slot[] {
-  return slots.map((slot, index) => {
-    const joins = [index - 1, index].flatMap((at) => {
-      const [one, other] = [slots[at], slots[at + 1]];
-      const asks = one?.term?.sources[0]?.asks;
-      if (!asks || !other || !joinable(one.word, other.word)) return [];
-      return [{ asks, keys: new Set([joinedKey([one.word.text, other.word.text])]), quiet: true }];
-    });
-    return slot.term ? { ...slot, term: { ...slot.term, sources: [...slot.term.sources, ...joins] } } : slot;
+  const joined = await Promise.all(words.map((word, index) => seekJoined(word, words[index + 1], finder)));
+  return slots.flatMap((slot, index) => {
+    const [before, after] = [joined[index - 1], joined[index]];
+    if (!slot.term || !(before ?? after)) return slot;
+    // Georgian writes such a pair together or with a hyphen; English also writes it apart.
+    if (isGeorgian(slot.word.text)) return before ? [] : { word: { ...slot.word, key: after!.key }, term: after! };
+    const sources = [slot.term, before, after].flatMap((term) => term?.sources ?? []);
+    return { word: slot.word, term: { key: slot.term.key, sources } };
   });
+}
+
+/** Two neighbours as the one word that the text has for them: ბექ ოფისი → ბექ-ოფისი, near shoring → nearshoring. */
+async function seekJoined(one: QueryWord, other: QueryWord | undefined, finder: Finder): Promise<Term | undefined> {
+  if (!other || !isWord(one) || !isWord(other) || isGeorgian(one.text) !== isGeorgian(other.text)) return undefined;
+  const term = await seek(joinedKey([one.text, other.text]), [one.text + other.text], finder);
+  // When no word begins so, the first page already shows it.
+  return (await isAnswered(term, finder, 1)) ? term : undefined;
 }

@@ -10,8 +10,6 @@ export interface Source {
   readonly keys: ReadonlySet<string>;
   /** Words that begin so are right too: the word still being typed. */
   readonly start?: string;
-  /** Looked for on pages that are found anyway, no reason to fetch one: the word joined with its neighbour. */
-  readonly quiet?: boolean;
   /** Another word that answers for the one typed, less well. */
   readonly near?: boolean;
 }
@@ -31,12 +29,8 @@ const nearPart = 0.5;
 const goodAsks = ({ asks }: Source) => asks.filter(({ wrong }) => !wrong);
 
 /** The pages that may hold a term. */
-export function hitsOf({ sources }: Term, quiet = false): Map<string, Hit> {
-  return new Map(
-    sources
-      .filter((source) => quiet || !source.quiet)
-      .flatMap((source) => goodAsks(source).flatMap(({ hits }) => [...hits])),
-  );
+export function hitsOf({ sources }: Term): Map<string, Hit> {
+  return new Map(sources.flatMap(goodAsks).flatMap(({ hits }) => [...hits]));
 }
 
 /** How much each term says: the fewer pages have it, the more. */
@@ -55,7 +49,6 @@ export function hopeOf({ sources }: Term, id: string): { hope: number; named: 't
   let hope = 0;
   let named: 'title' | 'term' | undefined;
   for (const source of sources) {
-    if (source.quiet) continue;
     for (const { hits, best } of goodAsks(source)) {
       const hit = hits.get(id);
       if (!hit) continue;
@@ -114,13 +107,13 @@ export async function isAnswered(
   most = mostPages,
 ): Promise<boolean> {
   const holds = (id: string, page: Page) => placesOf(term, id, page).size > 0;
-  for (const [id] of hitsOf(term, true)) {
+  for (const [id] of hitsOf(term)) {
     const page = finder.known(id);
     if (page && holds(id, page)) return true;
   }
   const seen = new Set<string>();
   while (seen.size < most) {
-    const group = Array.from(hitsOf(term, true), ([id, hit]) => ({ id, hit, hope: hopeOf(term, id).hope }))
+    const group = Array.from(hitsOf(term), ([id, hit]) => ({ id, hit, hope: hopeOf(term, id).hope }))
       .filter(({ id }) => !seen.has(id))
       .sort((a, b) => b.hope - a.hope)
       .slice(0, Math.min(seen.size === 0 ? firstStep : step, most));

@@ -7,8 +7,6 @@ import { findFirefox } from './firefox.ts';
  */
 export const chromiumOnly: readonly { readonly title: RegExp; readonly why: string }[] = [
   { title: /without script/, why: 'JavaScript cannot be switched off' },
-  { title: /colours follow the system/, why: 'the colours of the system cannot be emulated' },
-  { title: /refuses storage still switches/, why: 'the colours of the system cannot be emulated' },
   { title: /\bprint(s|ed)?\b/, why: 'print cannot be emulated' },
   { title: /table for spreadsheets/, why: 'Firefox saves the file but tells Playwright nothing' },
   { title: /@chromium/, why: 'marked so at the test' },

@@ -8,17 +8,26 @@ import { firefox } from 'playwright';
 export interface FirefoxSettings {
   /** For a Firefox as Mozilla or Debian makes it; Playwright's own build needs none. */
   readonly channel?: 'moz-firefox';
-  readonly launchOptions: { readonly executablePath: string };
+  readonly launchOptions: {
+    readonly executablePath: string;
+    readonly firefoxUserPrefs: Readonly<Record<string, number>>;
+  };
 }
+
+/** A light system, whatever the machine’s: what tests that begin in the light ask for. */
+const firefoxUserPrefs = { 'layout.css.prefers-color-scheme.content-override': 1 };
 
 /** FIREFOX_PATH, Debian's Firefox ESR, Playwright's own; or undefined. */
 export function findFirefox(): FirefoxSettings | undefined {
   const own = [process.env['FIREFOX_PATH'], '/usr/bin/firefox-esr'].find(
     (path) => path && existsSync(path),
   );
-  if (own) return { channel: 'moz-firefox', launchOptions: { executablePath: own } };
+  if (own)
+    return { channel: 'moz-firefox', launchOptions: { executablePath: own, firefoxUserPrefs } };
   const bundled = firefox.executablePath();
-  return existsSync(bundled) ? { launchOptions: { executablePath: bundled } } : undefined;
+  return existsSync(bundled)
+    ? { launchOptions: { executablePath: bundled, firefoxUserPrefs } }
+    : undefined;
 }
 
 /** Installs Debian's Firefox (as root), else Playwright's own. */

@@ -36,7 +36,8 @@ export async function* reports(origin: string, paths: readonly string[]): AsyncG
 }
 
 async function report(origin: string, path: string, flags: Flags): Promise<Report> {
-  const lhr = (await lighthouse(`${origin}${path}`, flags))?.lhr;
+  const run = await lighthouse(`${origin}${path}`, flags).catch((error: unknown) => String(error));
+  const lhr = typeof run === 'string' ? undefined : run?.lhr;
   const score = (id: Category) => Math.round((lhr?.categories[id]?.score ?? 0) * 100);
   const scores = {
     accessibility: score('accessibility'),
@@ -54,6 +55,7 @@ async function report(origin: string, path: string, flags: Flags): Promise<Repor
       const titles = audits.map((audit) => `${id}: ${audit?.id ?? ''}, ${audit?.title ?? ''}`);
       return titles.length > 0 ? titles : [`${id}: ${scores[id]}`];
     });
+  if (typeof run === 'string') failures.unshift(run);
   if (lhr?.runtimeError) failures.push(lhr.runtimeError.message);
   return { path, scores, failures };
 }

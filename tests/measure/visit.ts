@@ -35,6 +35,8 @@ export async function visit(browser: Browser, url: string): Promise<Visit> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   await page.addInitScript(observe);
   await page.goto(url, { waitUntil: 'networkidle' });
+  // On a busy machine the first paint may come after the line has been quiet for long.
+  await page.waitForFunction(() => (window as unknown as { seen: Seen }).seen.lcp > 0);
   await page.waitForTimeout(300);
   const { lcp, fcp, shift, tasks } = await page.evaluate(
     () => (window as unknown as { seen: Seen }).seen,

@@ -37,3 +37,13 @@ test('the check would find a mistake', async () => {
   );
   expect(report.valid).toBe(false);
 });
+
+test('no link is underlined beyond its words', () => {
+  const loose = pages.flatMap(({ path, html }) => {
+    const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
+    return (main.match(/<a\s[^>]*>\s[^<]*<|[^>\s]\s+<\/a>[.,;:)]/g) ?? []).map(
+      (link) => `${path} ${link}`,
+    );
+  });
+  expect(loose.slice(0, 10)).toEqual([]);
+});

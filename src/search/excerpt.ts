@@ -56,35 +56,28 @@ export function bestSection({ page, marks }: Ranked, weightOf: WeightOf): Sectio
 }
 
 /** The stretch of a section with most of the sought words, from the start of a sentence if one is near. */
-export function excerptOf(page: Page, { body, end }: Section, marks: ReadonlyMap<number, number>): [number, number] {
+export function excerptOf(page: Page, { body, end }: Section, marks: ReadonlyMap<number, number>): string[] {
+  const { words } = page;
   const places = [...marks.keys()].filter((place) => place >= body && place < end).sort((a, b) => a - b);
-  let best = body;
-  let most = 0;
+  let [best, most] = [body, 0];
   for (const first of places) {
     const inside = places.filter((place) => place >= first && place < first + excerptWords - wordsBefore);
     const sum = new Set(inside.map((place) => marks.get(place))).size * 10 + inside.length;
     if (sum > most) [best, most] = [first, sum];
   }
+  const opens = (place: number) => place <= body || /[.!?:…]["“”)]*$/.test(words[place - 1] ?? '');
   let start = best;
-  while (start > body && best - start < wordsBefore && !/[.!?:…]["“”)]*$/.test(page.words[start - 1] ?? '')) start--;
-  return [start, Math.min(end, start + excerptWords)];
+  while (!opens(start) && best - start < wordsBefore) start--;
+  const stop = Math.min(end, start + excerptWords);
+  return [...(opens(start) ? [] : ['…']), ...words.slice(start, stop), ...(stop < end ? ['…'] : [])];
 }
 
 /** A section as the reader sees it in the list of results. */
-export function answer(ranked: Ranked, section: Section, weightOf: WeightOf): Answer {
-  const { page, marks } = ranked;
-  const [start, end] = excerptOf(page, section, marks);
-  const words = page.words.slice(start, end);
-  const pieces = piecesOf(words, weightOf);
-  const cut = end < section.end;
-  const open = start > section.body && !/[.!?:…]["“”)]*$/.test(page.words[start - 1] ?? '');
+export function answer({ page, marks }: Ranked, section: Section, weightOf: WeightOf): Answer {
+  const { id, heading } = section;
   return {
-    url: section.id === '' ? page.url : `${page.url}#${section.id}`,
-    heading: section.id === '' || page.isTerm ? [] : piecesOf(section.heading.split(/\s+/), weightOf),
-    excerpt: [
-      ...(open ? [{ text: '… ', hit: false }] : []),
-      ...pieces,
-      ...(cut ? [{ text: ' …', hit: false }] : []),
-    ],
+    url: id === '' ? page.url : `${page.url}#${id}`,
+    heading: id === '' ? [] : piecesOf(heading.split(/\s+/), weightOf),
+    excerpt: piecesOf(excerptOf(page, section, marks), weightOf),
   };
 }

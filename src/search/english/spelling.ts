@@ -9,8 +9,6 @@ const twins: readonly Twin[] = [
   [/(?<=...og)ue(?=s?$)/, '', /(?<=(?:al|on)og)(?=s?$)/, 'ue'],
   [/(?<=program)me(?=s?$)/, '', /(?<=program)(?=s?$)/, 'me'],
   [/(?<=(?:ave|nce|abe|ode|uns?e|gna)l)l(?=ed|ing|er)/, '', /(?<=(?:ave|nce|abe|ode|uns?e|gna)l)(?=ed|ing|er)/, 'l'],
-  [/(?<=dg)e(?=ment)/, '', /(?<=dg)(?=ment)/, 'e'],
-  [/(?<=fulfi|enro|insta|ski)l(?!l)/, 'll', /(?<=fulfi|enro|insta|ski)ll/, 'l'],
 ];
 
 /** One spelling for both sides of the Atlantic: centres → centers, organisation → organization. */

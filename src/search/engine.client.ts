@@ -25,11 +25,12 @@ let tries = 0;
  */
 export async function startEngine(locale: Locale): Promise<BrowserEngine> {
   // A module that failed stays failed in some browsers, so each new try has an address of its own.
-  const script = `${folder}pagefind.js${tries++ === 0 ? '' : `?try=${tries}`}`;
+  const again = tries++ > 0;
+  const script = `${folder}pagefind.js${again ? `?try=${tries}` : ''}`;
   const { createInstance } = (await import(/* @vite-ignore */ script)) as PagefindModule;
   // The search page asks for this file ahead; the same tag makes it the same request.
   const ahead = document.querySelector<HTMLLinkElement>('link[href*="pagefind-entry.json?ts="]');
-  const metaCacheTag = ahead?.href.split('ts=')[1] ?? String(Date.now());
+  const metaCacheTag = again ? undefined : ahead?.href.split('ts=')[1];
   const watch = watchFiles();
   const index = createInstance({ basePath: folder, noWorker: true, ranking, metaCacheTag });
   await index.init();
@@ -38,7 +39,7 @@ export async function startEngine(locale: Locale): Promise<BrowserEngine> {
     lost: () => watch.lost,
     list: async (name) => {
       const answer = await fetch(`${folder}${name}.${locale}.txt`);
-      if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
+      if (!answer.ok) throw new Error(name);
       return answer.text();
     },
     close: () => {

@@ -28,7 +28,7 @@ export function createFinder({ index, lost }: Engine): Finder {
     await index.preload(start + (isGeorgian(start) ? 'ჰჰ' : 'zz'));
     const { results } = await index.search(start);
     // What was found may not be all there is.
-    if (lost()) throw new Error('a file of the search index is missing');
+    if (lost()) throw new Error('index incomplete');
     return {
       start,
       hits: new Map(results.map((hit) => [hit.id, hit])),

@@ -27,8 +27,6 @@ export interface Page {
   keysAt(place: number): readonly string[];
 }
 
-const count = (text: string) => text.split(/\s+/).filter((word) => word !== '').length;
-
 /** The words and sections of a fragment; Pagefind numbers words by white space. */
 export function readPage({ url, content, meta, anchors }: Fragment): Page {
   const words = content.split(/\s+/);
@@ -50,22 +48,17 @@ export function readPage({ url, content, meta, anchors }: Fragment): Page {
 
 function sectionsOf(anchors: readonly Anchor[], title: string, words: readonly string[]): Section[] {
   const headings = anchors
-    .filter(({ element, text }) => /^h[2-6]$/i.test(element) && text !== undefined && /\S/.test(text))
+    .filter(({ element, text }) => /^h[2-6]$/.test(element) && text)
     .sort((a, b) => a.location - b.location);
-  // The page's own title usually stands at the start of its words.
-  const own = count(title);
-  const bare = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
-  const opening = bare(words.slice(0, own).join('')) === bare(title) ? own : 0;
   const names = anchors.find(({ id, element }) => id === namesAnchor && element === 'p');
-  const ends = [...headings.map(({ location }) => location), names?.location ?? words.length];
-  return [
-    { id: '', heading: title, start: 0, body: Math.min(opening, ends[0] ?? 0), end: ends[0] ?? 0 },
-    ...headings.map(({ id, text = '', location }, index) => ({
-      id,
-      heading: text.replace(/\s+/g, ' ').trim(),
-      start: location,
-      body: location + count(text),
-      end: ends[index + 1]!,
-    })),
-  ];
+  // The page's own title stands at the start of its words, unless it is outside of what is indexed.
+  const top = words[0]?.startsWith(title.split(/\s/)[0]!) ? title : '';
+  const starts = [{ id: '', text: top, location: 0 }, ...headings];
+  return starts.map(({ id, text = '', location }, index) => ({
+    id,
+    heading: id === '' ? title : text,
+    start: location,
+    body: location + (text === '' ? 0 : text.split(/\s+/).length),
+    end: starts[index + 1]?.location ?? names?.location ?? words.length,
+  }));
 }

@@ -11,9 +11,7 @@ export function chosenStem(stem: string): string {
  * because the vowel comes and goes in declension. Where the typed form shows the vowel, only that one.
  */
 export function stemPrefixes(stem: string, typed: string): string[] {
-  if (stem === 'წლ') return ['წლ', 'წელ'];
-  if (stem === 'წყლ') return ['წყლ', 'წყალ'];
-  if (!/[^აეიოუ][ლრნმ]$/.test(stem)) return [stem];
+  if (!/.[^აეიოუ][ლრნმ]$/.test(stem)) return [stem];
   const full = ['ა', 'ე', 'ო'].map((vowel) => stem.slice(0, -1) + vowel + stem.slice(-1));
   const shown = full.filter((one) => typed.startsWith(one));
   return [stem, ...(shown.length > 0 ? shown : full)];

@@ -47,6 +47,5 @@ export function stem(word: string): string {
   const inner = outer === bare ? cut(outer, innerPostpositions) : outer;
   let rest = cut(inner === outer ? cut(inner, cases) : inner, lastVowels);
   for (let times = 0; times < 2; times++) rest = cut(rest, plural);
-  if (/^(?:წელ|წყალ)$/.test(rest)) return rest.replace(/[ეა]/, '');
   return rest.length > fixed || fixed === 2 ? rest.replace(fleeting, '') : rest;
 }

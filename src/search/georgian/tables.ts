@@ -16,6 +16,8 @@ export const sameWord: readonly (readonly string[])[] = [
   list('ოფშორულ ოფშორ'),
   list('ნიარშორულ ნიარშორ ნეარშორულ ნეარშორ'),
   list('ონშორულ ონშორ'),
+  list('წლ წელ'),
+  list('წყლ წყალ'),
 ];
 
 /**

@@ -3,7 +3,7 @@ import { csv } from './csv.ts';
 import { models } from './edited.ts';
 import { Fields } from './fields.client.ts';
 import { presets, type Choice, type Inputs, type SourcingModel } from './inputs.ts';
-import { escape, fill } from './markup.ts';
+import { escape, fill } from '#markup/text.ts';
 import { monthReading, page } from './page.ts';
 import { monthX } from './position-chart.ts';
 import type { Studies } from './sentence.ts';

@@ -4,7 +4,7 @@ import { firstChoice } from './defaults.ts';
 import { exampleQuote } from './edited.ts';
 import { echo, fieldText, readEntry } from './entry.ts';
 import { numberNames, presets, type Choice, type Inputs, type NumberName } from './inputs.ts';
-import { fill } from './markup.ts';
+import { fill } from '#markup/text.ts';
 import type { Templates } from './templates.ts';
 
 type PriceUnit = Inputs['priceUnit'];

@@ -1,7 +1,7 @@
 import { roomWords } from '#i18n/translate.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { contracts, models } from './edited.ts';
-import { fill } from './markup.ts';
+import { fill } from '#markup/text.ts';
 
 type Words = ReturnType<typeof roomWords<'estimator'>>;
 type Labels = Words['labels'];

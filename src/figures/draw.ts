@@ -1,4 +1,5 @@
 import type { Figure as Amount } from '#facts/schema.ts';
+import { escape } from '#markup/text.ts';
 import { looks, textWidth, wrap, type Look } from './type.ts';
 
 /** Width of every drawing, in its own units; it is shown at 290 to 450 px. */
@@ -51,15 +52,6 @@ export interface Frame {
   readonly format: (amount: Amount, options?: { bare?: boolean }) => string;
   /** The twelve names, January first. */
   readonly months: readonly string[];
-}
-
-/** Makes text safe in markup: `a < b` → `a &lt; b`. */
-export function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
 
 /** Where a text stands and how it looks. */

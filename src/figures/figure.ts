@@ -1,4 +1,5 @@
-import { escape, type Frame, type Table } from './draw.ts';
+import { escape } from '#markup/text.ts';
+import type { Frame, Table } from './draw.ts';
 import type { Picture } from './render.ts';
 
 function tableHtml({ head, rows }: Table): string {

@@ -1,4 +1,5 @@
-import { arrowHead, drawingWidth, escape, group, paragraph, path, rect } from './draw.ts';
+import { escape } from '#markup/text.ts';
+import { arrowHead, drawingWidth, group, paragraph, path, rect } from './draw.ts';
 import type { Drawing } from './draw.ts';
 
 /** Stages in their order, in one language. */

@@ -1,7 +1,8 @@
 import { bars } from './bars.ts';
 import { curves } from './curves.ts';
 import type { Drawing, Frame, Table } from './draw.ts';
-import { drawingWidth, escape } from './draw.ts';
+import { escape } from '#markup/text.ts';
+import { drawingWidth } from './draw.ts';
 import { flow } from './flow.ts';
 import { grid } from './grid.ts';
 import { layers } from './layers.ts';

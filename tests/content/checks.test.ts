@@ -99,6 +99,16 @@ const mistakes: [string, Parameters<typeof problemsAfter>[0], RegExp][] = [
     /one\/ka\.mdx:13:1 „SLA“ is used before it is linked/,
   ],
   [
+    'a term in another form before its link',
+    {
+      'content/glossary/audit.yaml':
+        'number: 2\nka: { term: აუდიტი, meaning: რამე }\nen: { term: audit, meaning: something }\nstatus: attested\n',
+      [`${one}ka.mdx`]: replace('See [', 'აუდიტით. <Term id="audit">აუდიტს</Term> ['),
+      [`${one}en.mdx`]: replace('See [', 'Audits. An <Term id="audit">audit</Term> ['),
+    },
+    /one\/ka\.mdx:17:1 a form of „აუდიტს“ is used before it is linked: move <Term id="audit"> here/,
+  ],
+  [
     'an unknown drawing',
     inBoth('See [', 'See <Figure id="map" /> ['),
     /figures\.yaml has no drawing „map“/,

@@ -1,38 +1,96 @@
+import type { Locale } from '#i18n/locales.ts';
+import { stem } from '#search/georgian/stem.ts';
 import type { Content, Side } from './content.ts';
+import type { DataFile } from './data-file.ts';
 import type { Problem } from './problem.ts';
+import type { Node, Visit } from './text.ts';
 
-/** A linked term must not stand unlinked earlier in the text: the first use is the one that is linked. */
+type TermWords = Partial<Record<Locale, { term?: string; short?: string; variants?: string[] }>>;
+
+/**
+ * The first use of a term is the one that is linked: a linked term must not stand unlinked earlier
+ * in the text, and an abbreviation of the glossary must be linked wherever it is used.
+ */
 export function checkFirstUse({ articles, terms }: Content): Problem[] {
   return articles.flatMap(({ sides }) =>
-    sides.flatMap((side) =>
-      [...terms].flatMap(([id, file]) => {
-        const abbreviation = (file.data as Record<string, { short?: string }>)[side.locale]?.short;
-        return abbreviation && abbreviation.length > 2 ? firstUse(side, id, abbreviation) : [];
-      }),
-    ),
+    sides.flatMap((side) => [
+      ...[...terms].flatMap(([id, file]) => unlinkedAbbreviation(side, id, file)),
+      ...side.text.visits.flatMap((visit) => usedEarlier(side, visit, terms)),
+    ]),
   );
 }
 
-/** Abbreviations are compared as they stand: SLA, KPI, FTE; SLA-ს counts too. IT is a word everybody knows. */
-function firstUse({ text }: Side, id: string, abbreviation: string): Problem[] {
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])${abbreviation}(?![\\p{L}\\p{N}])`, 'u');
-  let inTerm = false;
-  for (const { node, inside } of text.visits) {
-    if (node.name === 'Term') inTerm ||= (node.attributes ?? []).some(({ value }) => value === id);
-    if (inTerm) return [];
-    const running = node.type === 'text' && !inside.includes('Term');
-    if (running && pattern.test(node.value ?? '') && !isHeading(text, node)) {
-      return [
-        text.problem(
-          node,
-          `„${abbreviation}“ is used before it is linked: <Term id="${id}">${abbreviation}</Term> at the first use`,
+const wordsOf = (text: string) => text.match(/[\p{L}\p{N}-]+/gu) ?? [];
+
+/** Words as they are compared: Georgian by their stem, English without plural, abbreviations as they stand. */
+function keyOf(text: string, locale: Locale): string {
+  const key = (word: string) => {
+    if (/^[A-Z]{2,}/.test(word)) return word.replace(/-.*/, '');
+    return locale === 'ka' ? stem(word) : word.toLowerCase().replace(/(?<=\w{3})s$/, '');
+  };
+  return wordsOf(text).map(key).join(' ');
+}
+
+function usedEarlier(side: Side, { node }: Visit, terms: Content['terms']): Problem[] {
+  const id = node.name === 'Term' ? idOf(node) : undefined;
+  const known = id && (terms.get(id)?.data as TermWords | undefined)?.[side.locale];
+  if (!id || !known) return [];
+  const key = keyOf(textOf(node), side.locale);
+  const names = [known.term, known.short, ...(known.variants ?? [])].map((name) =>
+    keyOf(name ?? '', side.locale),
+  );
+  // A term linked by a general word, as „service“ for customer service, says nothing of that word.
+  if (!names.includes(key)) return [];
+  const earlier = side.text.visits
+    .slice(
+      0,
+      side.text.visits.findIndex((visit) => visit.node === node),
+    )
+    .find(
+      (visit) =>
+        isRunning(side, visit) &&
+        ` ${keyOf(visit.node.value ?? '', side.locale)} `.includes(` ${key} `),
+    );
+  return earlier
+    ? [
+        side.text.problem(
+          earlier.node,
+          `a form of „${textOf(node)}“ is used before it is linked: move <Term id="${id}"> here`,
         ),
+      ]
+    : [];
+}
+
+/** Abbreviations: SLA, KPI, FTE; SLA-ს counts too. IT is a word everybody knows. */
+function unlinkedAbbreviation(side: Side, id: string, file: DataFile): Problem[] {
+  const abbreviation = (file.data as TermWords)[side.locale]?.short;
+  if (!abbreviation || abbreviation.length < 3) return [];
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])${abbreviation}(?![\\p{L}\\p{N}])`, 'u');
+  for (const visit of side.text.visits) {
+    if (visit.node.name === 'Term' && idOf(visit.node) === id) return [];
+    if (isRunning(side, visit) && pattern.test(visit.node.value ?? '')) {
+      const advice = `<Term id="${id}">${abbreviation}</Term> at the first use`;
+      return [
+        side.text.problem(visit.node, `„${abbreviation}“ is used before it is linked: ${advice}`),
       ];
     }
   }
   return [];
 }
 
-function isHeading(text: Side['text'], node: Side['text']['visits'][number]['node']): boolean {
-  return text.headings.some(({ node: heading }) => heading.children?.includes(node) ?? false);
+/** Running text, where a term can be linked: no heading, no other link. */
+function isRunning({ text }: Side, { node, inside }: Visit): boolean {
+  if (
+    node.type !== 'text' ||
+    inside.some((name) => name === 'Term' || name === 'Claim' || name === 'Estimator')
+  )
+    return false;
+  return !text.headings.some(({ node: heading }) => heading.children?.includes(node));
+}
+
+const idOf = (node: Node) =>
+  (node.attributes ?? []).find(({ name }) => name === 'id')?.value as string | undefined;
+
+function textOf(node: Node): string {
+  return node.value ?? (node.children ?? []).map(textOf).join('');
 }

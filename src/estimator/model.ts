@@ -16,7 +16,8 @@ export { presets };
 
 /** The ratio of two sums; `null` when there is nothing (or next to nothing) to compare with. */
 function ratio(part: number, whole: number): Maybe {
-  const quotient = part / whole;
+  // A quotient too small for a number is −0; adding 0 makes it 0.
+  const quotient = part / whole + 0;
   return Number.isFinite(quotient) ? quotient : null;
 }
 
@@ -100,7 +101,7 @@ export function evaluate(inputs: Inputs): Results {
     totalOutsourced,
     totalSaving,
     totalPct: ratio(totalSaving, totalInhouse),
-    avgYearSaving: (totalSaving * 12) / months,
+    avgYearSaving: (totalSaving * 12) / months + 0,
     npv,
     ...turningPoints(position, people),
     breakEvenPrice: breakEvenPrice(inputs),

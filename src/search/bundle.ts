@@ -35,7 +35,7 @@ function itemsOf(bytes: Buffer, at = 0): Buffer[] {
   const { type, count, start } = readHead(bytes, at);
   if (type !== 4) throw new Error(`Pagefind's files have changed: no array at ${at}`);
   const items: Buffer[] = [];
-  for (let from = start; items.length < count; ) {
+  for (let from = start; items.length < count;) {
     const to = endOf(bytes, from);
     items.push(bytes.subarray(from, to));
     from = to;
@@ -50,13 +50,15 @@ function head(type: number, count: number): Buffer {
 }
 
 const array = (items: readonly Buffer[]) => Buffer.concat([head(4, items.length), ...items]);
-const text = (value: string) => Buffer.concat([head(3, Buffer.byteLength(value)), Buffer.from(value)]);
+const text = (value: string) =>
+  Buffer.concat([head(3, Buffer.byteLength(value)), Buffer.from(value)]);
 const readText = (item: Buffer) => item.subarray(readHead(item, 0).start).toString();
 const pack = (body: Buffer) => gzipSync(Buffer.concat([signature, body]), { level: 9 });
 
 function unpack(content: Uint8Array): Buffer {
   const all = gunzipSync(content);
-  if (!all.subarray(0, signature.length).equals(signature)) throw new Error('Pagefind’s files have changed: no signature');
+  if (!all.subarray(0, signature.length).equals(signature))
+    throw new Error('Pagefind’s files have changed: no signature');
   return all.subarray(signature.length);
 }
 
@@ -82,22 +84,28 @@ function groupsOf(words: readonly Buffer[], size: number): Buffer[][] {
  * in the language's `pf_meta` as `[version, pages, [[first, last, name], …], …]`.
  */
 export function cutChunks(files: readonly BundleFile[], size: number): BundleFile[] {
-  const chunks = new Map(files.filter(({ path }) => path.endsWith('.pf_index')).map((file) => [file.path, file]));
+  const chunks = new Map(
+    files.filter(({ path }) => path.endsWith('.pf_index')).map((file) => [file.path, file]),
+  );
   const made: BundleFile[] = [];
-  const metas = files.filter(({ path }) => path.endsWith('.pf_meta')).map(({ path, content }) => {
-    const [version, pages, list, ...rest] = itemsOf(unpack(content));
-    if (!version || !pages || !list) throw new Error('Pagefind’s files have changed: pf_meta');
-    const names = itemsOf(list).map((entry) => readText(itemsOf(entry)[2]!));
-    const words = names.flatMap((name) => itemsOf(itemsOf(unpack(chunks.get(`index/${name}.pf_index`)!.content))[0]!));
-    const entries = groupsOf(words, size).map((group) => {
-      const body = array([array(group)]);
-      const name = `${names[0]!.split('_')[0]!}_${createHash('sha256').update(body).digest('hex').slice(0, 10)}`;
-      made.push({ path: `index/${name}.pf_index`, content: pack(body) });
-      const [first, last] = [group[0]!, group.at(-1)!].map((word) => itemsOf(word)[0]!);
-      return array([first!, last!, text(name)]);
+  const metas = files
+    .filter(({ path }) => path.endsWith('.pf_meta'))
+    .map(({ path, content }) => {
+      const [version, pages, list, ...rest] = itemsOf(unpack(content));
+      if (!version || !pages || !list) throw new Error('Pagefind’s files have changed: pf_meta');
+      const names = itemsOf(list).map((entry) => readText(itemsOf(entry)[2]!));
+      const words = names.flatMap((name) =>
+        itemsOf(itemsOf(unpack(chunks.get(`index/${name}.pf_index`)!.content))[0]!),
+      );
+      const entries = groupsOf(words, size).map((group) => {
+        const body = array([array(group)]);
+        const name = `${names[0]!.split('_')[0]!}_${createHash('sha256').update(body).digest('hex').slice(0, 10)}`;
+        made.push({ path: `index/${name}.pf_index`, content: pack(body) });
+        const [first, last] = [group[0]!, group.at(-1)!].map((word) => itemsOf(word)[0]!);
+        return array([first!, last!, text(name)]);
+      });
+      return { path, content: pack(array([version, pages, array(entries), ...rest])) };
     });
-    return { path, content: pack(array([version, pages, array(entries), ...rest])) };
-  });
   const others = files.filter(({ path }) => !/\.pf_(?:index|meta)$/.test(path));
   return [...others, ...metas, ...made];
 }

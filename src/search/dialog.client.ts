@@ -7,8 +7,11 @@ import { helpHtml, queryHref, statusText, type SearchWords } from './view.ts';
 
 export { warm };
 
-const places = { page: href(locale, '/search/'), articles: href(locale, '/articles/') };
+const page = href(locale, '/search/');
 const pause = 90;
+const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
+document.head.append(sheet);
+
 let opened: ((text: string) => void) | undefined;
 
 /** Opens the dialog with what the reader has typed so far; closing it returns the focus. */
@@ -22,29 +25,36 @@ function createDialog(words: SearchWords, slash: SlashKey): (text: string) => vo
   const dialog = document.createElement('dialog');
   dialog.className = 'search-dialog';
   dialog.setAttribute('aria-label', words.dialog);
-  dialog.innerHTML = dialogHtml(words, places);
-  const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
-  document.head.append(sheet);
+  dialog.innerHTML = dialogHtml(words, page, href(locale, '/articles/'));
+  // It works from the start, but is seen only with its styles.
+  dialog.style.opacity = sheet.sheet ? '' : '0';
+  sheet.onload = sheet.onerror = () => (dialog.style.opacity = '');
   document.body.append(dialog);
 
   const part = <T extends HTMLElement>(selector: string) => dialog.querySelector<T>(selector)!;
   const field = part<HTMLInputElement>('[role=combobox]');
-  const [status, help, list] = [part('[role=status]'), part('.search-help'), part('[role=listbox]')];
+  const [status, help, list] = [
+    part('[role=status]'),
+    part('.search-help'),
+    part('[role=listbox]'),
+  ];
   const toPage = part<HTMLAnchorElement>('[data-page]');
+  const toArticles = part('[data-articles]');
   let timer: ReturnType<typeof setTimeout> | undefined;
   let active = -1;
 
   const run = createRunner({
     onBusy: () => {
-      status.textContent = words.busy;
+      status.textContent = words.answer.busy;
     },
     onOutcome: (outcome, done) => {
-      showList(outcome.state === 'ok' ? optionsHtml(outcome, words) : '');
+      showList(outcome.state === 'ok' ? optionsHtml(outcome, words.answer) : '');
       if (!done) return;
-      status.textContent = statusText(outcome, words);
-      help.innerHTML = helpHtml(outcome, words, places);
-      toPage.href = queryHref(places.page, outcome.query);
+      status.textContent = statusText(outcome, words.answer);
+      help.innerHTML = helpHtml(outcome, words.answer, page);
+      toPage.href = queryHref(page, outcome.query);
       toPage.hidden = outcome.state !== 'ok';
+      toArticles.hidden = outcome.state === 'ok';
     },
   });
 
@@ -52,13 +62,16 @@ function createDialog(words: SearchWords, slash: SlashKey): (text: string) => vo
     list.innerHTML = html;
     list.hidden = html === '';
     field.setAttribute('aria-expanded', String(html !== ''));
-    activate(-1);
+    // The front of the list stays when the rest comes in, and so does the reader's choice.
+    activate(active < list.children.length ? active : -1);
   }
 
   /** Marks an option as the one that Enter opens; the focus itself stays in the field. */
   function activate(index: number): void {
     active = index;
-    [...list.children].forEach((option, at) => option.setAttribute('aria-selected', String(at === index)));
+    [...list.children].forEach((option, at) =>
+      option.setAttribute('aria-selected', String(at === index)),
+    );
     const option = list.children[index];
     if (!option) return field.removeAttribute('aria-activedescendant');
     field.setAttribute('aria-activedescendant', option.id);
@@ -70,11 +83,12 @@ function createDialog(words: SearchWords, slash: SlashKey): (text: string) => vo
     if (field.value.trim() !== '') return run(field.value);
     showList('');
     status.textContent = help.innerHTML = '';
-    toPage.hidden = true;
+    toPage.hidden = toArticles.hidden = true;
   }
 
   field.addEventListener('input', () => {
     clearTimeout(timer);
+    activate(-1);
     timer = setTimeout(look, pause);
   });
   field.addEventListener('keydown', (event) => {

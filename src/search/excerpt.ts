@@ -33,7 +33,8 @@ export function piecesOf(words: readonly string[], weightOf: WeightOf): Piece[] 
   };
   words.forEach((word, index) => {
     if (index > 0) add(' ', false);
-    const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(word) ?? [];
+    const [, before = '', core = '', after = ''] =
+      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(word) ?? [];
     const hit = core !== '' && weightOf(word) > 0;
     add(before, false);
     add(core, hit);
@@ -46,8 +47,12 @@ export function piecesOf(words: readonly string[], weightOf: WeightOf): Piece[] 
 export function bestSection({ page, marks }: Ranked, weightOf: WeightOf): Section {
   const scores = page.sections.map(({ heading, body, end }, index) => {
     const seen = new Map<number, number>();
-    for (const [place, weight] of marks) if (place >= body && place < end) seen.set(weight, (seen.get(weight) ?? 0) + 1);
-    const text = [...seen].reduce((sum, [weight, times]) => sum + weight * Math.min(2, 0.5 + times / 2), 0);
+    for (const [place, weight] of marks)
+      if (place >= body && place < end) seen.set(weight, (seen.get(weight) ?? 0) + 1);
+    const text = [...seen].reduce(
+      (sum, [weight, times]) => sum + weight * Math.min(2, 0.5 + times / 2),
+      0,
+    );
     const named = heading.split(/\s+/).reduce((sum, word) => sum + weightOf(word), 0);
     // A title that answers speaks for the whole page, a heading for its section.
     return text + named * (index === 0 ? 2.4 : 2);
@@ -56,12 +61,20 @@ export function bestSection({ page, marks }: Ranked, weightOf: WeightOf): Sectio
 }
 
 /** The stretch of a section with most of the sought words, from the start of a sentence if one is near. */
-export function excerptOf(page: Page, { body, end }: Section, marks: ReadonlyMap<number, number>): string[] {
+export function excerptOf(
+  page: Page,
+  { body, end }: Section,
+  marks: ReadonlyMap<number, number>,
+): string[] {
   const { words } = page;
-  const places = [...marks.keys()].filter((place) => place >= body && place < end).sort((a, b) => a - b);
+  const places = [...marks.keys()]
+    .filter((place) => place >= body && place < end)
+    .sort((a, b) => a - b);
   let [best, most] = [body, 0];
   for (const first of places) {
-    const inside = places.filter((place) => place >= first && place < first + excerptWords - wordsBefore);
+    const inside = places.filter(
+      (place) => place >= first && place < first + excerptWords - wordsBefore,
+    );
     const sum = new Set(inside.map((place) => marks.get(place))).size * 10 + inside.length;
     if (sum > most) [best, most] = [first, sum];
   }
@@ -69,7 +82,11 @@ export function excerptOf(page: Page, { body, end }: Section, marks: ReadonlyMap
   let start = best;
   while (!opens(start) && best - start < wordsBefore) start--;
   const stop = Math.min(end, start + excerptWords);
-  return [...(opens(start) ? [] : ['…']), ...words.slice(start, stop), ...(stop < end ? ['…'] : [])];
+  return [
+    ...(opens(start) ? [] : ['…']),
+    ...words.slice(start, stop),
+    ...(stop < end ? ['…'] : []),
+  ];
 }
 
 /** A section as the reader sees it in the list of results. */

@@ -65,8 +65,13 @@ function once<Input, Output>(
 export function checkAsk(ask: Ask, id: string, page: Page): void {
   const places = ask.hits.get(id)?.words ?? [];
   // The English index looks for the stem of what it is asked.
-  const start = isGeorgian(ask.start) ? ask.start : ask.start.slice(0, Math.max(3, stem(ask.start).length));
+  const start = isGeorgian(ask.start)
+    ? ask.start
+    : ask.start.slice(0, Math.max(3, stem(ask.start).length));
   const begins = (printed: string) =>
-    bareWords(printed).some((word) => [word.replaceAll('-', ''), ...word.split('-')].some((part) => part.startsWith(start)));
-  if (places.length > 0 && !places.some((place) => begins(page.words[place] ?? ''))) ask.wrong = true;
+    bareWords(printed).some((word) =>
+      [word.replaceAll('-', ''), ...word.split('-')].some((part) => part.startsWith(start)),
+    );
+  if (places.length > 0 && !places.some((place) => begins(page.words[place] ?? '')))
+    ask.wrong = true;
 }

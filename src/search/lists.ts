@@ -26,7 +26,10 @@ export function readWords(text: string): WordList {
 }
 
 /** Compares sounds; a word typed in Latin letters may be Georgian. */
-function comparing<Result>(text: string, compare: (typed: string, sound: string) => Result): (entry: Entry) => Result {
+function comparing<Result>(
+  text: string,
+  compare: (typed: string, sound: string) => Result,
+): (entry: Entry) => Result {
   const own = loose(keyOf(text));
   const georgian = isGeorgian(text) ? own : loose(keyOf(fromLatin(text)));
   return ({ word, sound }) => compare(isGeorgian(word) ? georgian : own, sound);
@@ -49,7 +52,11 @@ export function twoInOne(text: string, { byKey }: WordList): [string, string] | 
 }
 
 /** Words within `limit` letters of the typed one, the nearest first; those that start alike come before others. */
-export function nearest(text: string, { entries }: WordList, limit: (sound: string) => number): string[] {
+export function nearest(
+  text: string,
+  { entries }: WordList,
+  limit: (sound: string) => number,
+): string[] {
   const steps = comparing(text, (typed, sound) => {
     const alike = typed[0] === sound[0] ? 0 : 0.01;
     return distance(typed, sound, limit(typed)) / (limit(typed) + 1) + alike;

@@ -2,7 +2,16 @@ import type { Locale } from '#i18n/locales.ts';
 import type { Engine } from './engine.ts';
 import type { Finder } from './finder.ts';
 import { keyOf } from './keys.ts';
-import { namesIn, nearest, readTerms, readWords, slipLimit, soundAlike, twoInOne, type WordList } from './lists.ts';
+import {
+  namesIn,
+  nearest,
+  readTerms,
+  readWords,
+  slipLimit,
+  soundAlike,
+  twoInOne,
+  type WordList,
+} from './lists.ts';
 import { readQuery, type QueryWord } from './query.ts';
 import type { Instead, Settled } from './settle.ts';
 import { seek, seekAll, type Slot } from './slots.ts';
@@ -20,16 +29,20 @@ function wordsOf(engine: Engine): Promise<WordList> {
 /** Tries the lists of the build for words that the text of the site does not have. */
 export async function loosen(
   slots: readonly Slot[],
-  inText: readonly boolean[],
+  missing: ReadonlySet<Slot>,
+  notInText: ReadonlySet<Slot>,
   locale: Locale,
   engine: Engine,
   finder: Finder,
 ): Promise<Settled> {
-  const named = await tryNames(slots, inText, locale, engine, finder);
+  const named = await tryNames(slots, notInText, locale, engine, finder);
   const instead: Instead[] = [];
   const settled: Slot[] = [];
   for (const slot of named) {
-    if (!slot.term || (await isAnswered(slot.term, finder))) settled.push(slot);
+    const known = slots.includes(slot)
+      ? !missing.has(slot)
+      : !slot.term || (await isAnswered(slot.term, finder));
+    if (known) settled.push(slot);
     else settled.push(...(await tryWords(slot, await wordsOf(engine), finder, instead)));
   }
   return { slots: settled, instead };
@@ -38,26 +51,39 @@ export async function loosen(
 /** Replaces names of terms by the words of the text: hidden costs → ფარული ხარჯი. */
 async function tryNames(
   slots: readonly Slot[],
-  inText: readonly boolean[],
+  notInText: ReadonlySet<Slot>,
   locale: Locale,
   engine: Engine,
   finder: Finder,
 ): Promise<Slot[]> {
   const names = readTerms(await engine.list('terms'));
   const result = [...slots];
-  for (const { from, to, words } of namesIn(slots.map(({ word }) => word.key), names).reverse()) {
-    if (!inText.slice(from, to).includes(false)) continue;
+  for (const { from, to, words } of namesIn(
+    slots.map(({ word }) => word.key),
+    names,
+  ).reverse()) {
+    if (!slots.slice(from, to).some((slot) => notInText.has(slot))) continue;
     result.splice(from, to - from, ...(await seekAll(readQuery(`${words} `, locale), finder)));
   }
   return result;
 }
 
 /** Another spelling, two words in one, or a slip; a word that resembles nothing is left out. */
-async function tryWords({ word }: Slot, list: WordList, finder: Finder, instead: Instead[]): Promise<Slot[]> {
+async function tryWords(
+  { word }: Slot,
+  list: WordList,
+  finder: Finder,
+  instead: Instead[],
+): Promise<Slot[]> {
   const alike = soundAlike(word.text, list);
   const two = alike.length === 0 ? twoInOne(word.text, list) : undefined;
-  if (two) return seekAll(two.map((text) => ({ ...word, text, key: keyOf(text) })), finder);
-  const words = alike.length > 0 ? alike.slice(0, 3) : nearest(word.text, list, slipLimit).slice(0, 1);
+  if (two)
+    return seekAll(
+      two.map((text) => ({ ...word, text, key: keyOf(text) })),
+      finder,
+    );
+  const words =
+    alike.length > 0 ? alike.slice(0, 3) : nearest(word.text, list, slipLimit).slice(0, 1);
   if (words[0] === undefined) return [];
   instead.push({ typed: word.text, shown: words[0] });
   return [{ word, term: await seek(word.key, words, finder) }];
@@ -69,6 +95,8 @@ const wide = (sound: string) => Math.max(1, Math.floor(sound.length / 3));
 /** Words of the site that look like the ones typed, when nothing was found. */
 export async function similarWords(words: readonly QueryWord[], engine: Engine): Promise<string[]> {
   const list = await wordsOf(engine);
-  const similar = words.filter(({ stop }) => !stop).flatMap(({ text }) => nearest(text, list, wide).slice(0, 3));
+  const similar = words
+    .filter(({ stop }) => !stop)
+    .flatMap(({ text }) => nearest(text, list, wide).slice(0, 3));
   return [...new Set(similar)].slice(0, 5);
 }

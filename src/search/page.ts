@@ -46,7 +46,11 @@ export function readPage({ url, content, meta, anchors }: Fragment): Page {
   };
 }
 
-function sectionsOf(anchors: readonly Anchor[], title: string, words: readonly string[]): Section[] {
+function sectionsOf(
+  anchors: readonly Anchor[],
+  title: string,
+  words: readonly string[],
+): Section[] {
   const headings = anchors
     .filter(({ element, text }) => /^h[2-6]$/.test(element) && text)
     .sort((a, b) => a.location - b.location);

@@ -50,6 +50,14 @@ export function readQuery(text: string, locale: Locale): QueryWord[] {
     const key = keyOf(word);
     if (seen.has(key)) return [];
     seen.add(key);
-    return [{ text: word, key, stop: !all && share(word) < 1, share: subject.has(key) ? subjectPart : share(word), open: index === last && !/\s$/.test(text) }];
+    return [
+      {
+        text: word,
+        key,
+        stop: !all && share(word) < 1,
+        share: subject.has(key) ? subjectPart : share(word),
+        open: index === last && !/\s$/.test(text),
+      },
+    ];
   });
 }

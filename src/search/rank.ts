@@ -23,14 +23,13 @@ export function hopes(terms: readonly Term[]): Promising[] {
   const weights = weigh(terms);
   const hits = new Map(terms.flatMap((term) => [...hitsOf(term)]));
   return Array.from(hits, ([id, hit]) => {
-    const own = new Map(terms.map((term) => [term, hopeOf(term, id)]));
     // What a title may add is known from the index; for the rest a page gets the benefit of the doubt.
-    const title = combine(weights, (term) => (own.get(term)!.named ? 1 : 0));
+    const title = combine(weights, (term) => (hopeOf(term, id).named ? 1 : 0));
     const base = combine(weights, (term) => {
-      const { hope, named } = own.get(term)!;
+      const { hope, named } = hopeOf(term, id);
       return named ? 0.75 : hope && 0.2 + 0.5 * hope;
     });
-    const isTerm = [...own.values()].some(({ named }) => named === 'term');
+    const isTerm = terms.some((term) => hopeOf(term, id).named === 'term');
     const hope = base * (1 + gains.title * titleHope * title + doubt) * (isTerm ? termHope : 1);
     return { id, hit, hope };
   }).sort((one, other) => other.hope - one.hope);
@@ -58,7 +57,9 @@ export async function rankPages(
     left = hopes(terms).filter(({ id }) => !loaded.has(id));
     const weights = weigh(terms);
     const rest = [...loaded].filter(([id]) => !firm.some((one) => one.id === id));
-    const loose = rest.flatMap(([id, page]) => scorePage(id, page, question, weights) ?? []).sort((a, b) => b.score - a.score);
+    const loose = rest
+      .flatMap(([id, page]) => scorePage(id, page, question, weights) ?? [])
+      .sort((a, b) => b.score - a.score);
     while (loose[0] && loose[0].score >= (left[0]?.hope ?? 0)) firm.push(loose.shift()!);
     ranked = [...firm, ...loose];
     if (firm.length > 0) show(firm);
@@ -73,7 +74,8 @@ const firstPlaces = 3;
 export function oneTermAmongFirst(ranked: readonly Ranked[]): Ranked[] {
   const front: Ranked[] = [];
   const rest = ranked.filter((one) => {
-    const full = front.length >= firstPlaces || (one.page.isTerm && front.some(({ page }) => page.isTerm));
+    const full =
+      front.length >= firstPlaces || (one.page.isTerm && front.some(({ page }) => page.isTerm));
     if (!full) front.push(one);
     return full;
   });

@@ -26,22 +26,31 @@ const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;
 export function termPage(term: IndexedTerm, locale: Locale): string {
   const own = term[locale];
   const other = term[otherLocale(locale)];
-  const names = [own.short, ...(own.variants ?? []), other.term, other.short, ...(other.variants ?? [])];
+  const names = [
+    own.short,
+    ...(own.variants ?? []),
+    other.term,
+    other.short,
+    ...(other.variants ?? []),
+  ];
   const listed = [...new Set(names.filter((name) => name !== undefined && name !== own.term))];
   return `<html lang="${locale}"><body data-pagefind-body><p data-pagefind-meta="term" data-pagefind-weight="6">${escape(own.term)}</p>
 <p>${escape(own.meaning)}</p> <p id="${namesAnchor}" data-pagefind-weight="3">${escape(listed.join(', '))}</p></body></html>`;
 }
 
 /** Tags that stand between words even where no space does. */
-const betweenWords = /<(?=\/?(?:address|blockquote|br|caption|dd|div|dl|dt|figcaption|figure|h[1-6]|li|p|section|summary|table|td|th|tr|ul)\b)/g;
+const betweenWords =
+  /<(?=\/?(?:address|blockquote|br|caption|dd|div|dl|dt|figcaption|figure|h[1-6]|li|p|section|summary|table|td|th|tr|ul)\b)/g;
 
 /** A built page as the index should read it: without pictures and scripts, with a space at every edge of a block. */
 export function readablePage(html: string): string {
-  return html
-    .replace(/<(script|style|svg)\b[\s\S]*?<\/\1>/g, ' ')
-    // The cells of a table are no sentence: a sign keeps them apart in excerpts.
-    .replace(/([\p{L}\p{N}%)])\s*(?=<\/t[dh]>)/gu, '$1;')
-    .replace(betweenWords, ' <');
+  return (
+    html
+      .replace(/<(script|style|svg)\b[\s\S]*?<\/\1>/g, ' ')
+      // The cells of a table are no sentence: a sign keeps them apart in excerpts.
+      .replace(/([\p{L}\p{N}%)])\s*(?=<\/t[dh]>)/gu, '$1;')
+      .replace(betweenWords, ' <')
+  );
 }
 
 const untag = (html: string | undefined) => (html ?? '').replace(/<[^>]*>/g, '').trim();

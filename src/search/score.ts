@@ -31,7 +31,10 @@ const placeWeights = { title: 6, top: 1.5, heading: 3, text: 1 };
 const half = 5;
 
 /** The terms' scores weighted by rarity, times the share of the weight that the page answers. */
-export function combine(weights: ReadonlyMap<Term, number>, scoreOf: (term: Term) => number): number {
+export function combine(
+  weights: ReadonlyMap<Term, number>,
+  scoreOf: (term: Term) => number,
+): number {
   let [all, sum, answered] = [0, 0, 0];
   for (const [term, weight] of weights) {
     const score = scoreOf(term);
@@ -61,14 +64,15 @@ export function share(line: string, { terms, order }: Question): number {
   return (answered / (all || 1)) * (1 - lineShare + (lineShare * used.size) / words.length);
 }
 
-
 /** How much the right words of one term say on a page, from 0 to 1. */
 function amount(page: Page, places: ReadonlyMap<number, number>): number {
   let sum = 0;
   for (const [place, part] of places) {
     const { id, body } = page.sections.findLast(({ start }) => start <= place)!;
     const isHeading = place < body;
-    sum += part * placeWeights[id === '' ? (isHeading ? 'title' : 'top') : isHeading ? 'heading' : 'text'];
+    sum +=
+      part *
+      placeWeights[id === '' ? (isHeading ? 'title' : 'top') : isHeading ? 'heading' : 'text'];
   }
   return sum / (sum + half);
 }
@@ -86,12 +90,15 @@ export function scorePage(
   if (base === 0) return undefined;
   const title = share(page.title, question);
   const headings = page.sections.slice(1).map(({ heading }) => share(heading, question));
-  const gain =
-    gains.title * title ** 1.5 +
-    gains.heading * Math.max(0, ...headings) ** 1.5;
+  const gain = gains.title * title ** 1.5 + gains.heading * Math.max(0, ...headings) ** 1.5;
   const side = page.isTerm && title < 1 - lineShare ? sideTerm : 1;
   const marks = new Map(
-    terms.flatMap((term) => Array.from(places.get(term.key)!, ([place, part]) => [place, part * weights.get(term)!] as const)),
+    terms.flatMap((term) =>
+      Array.from(
+        places.get(term.key)!,
+        ([place, part]) => [place, part * weights.get(term)!] as const,
+      ),
+    ),
   );
   return { id, page, marks, score: base * (1 + gain) * side };
 }

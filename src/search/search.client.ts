@@ -1,5 +1,5 @@
 import { createRunner, warm } from './session.client.ts';
-import { helpHtml, queryHref, resultsHtml, statusText, type SearchWords } from './view.ts';
+import { helpHtml, queryHref, resultsHtml, statusText, type AnswerWords } from './view.ts';
 
 // The dialog takes these from here, so that the bundler makes one file of both and not three.
 export { createRunner, locale, warm } from './session.client.ts';
@@ -8,13 +8,11 @@ const pause = 90;
 const step = 12;
 
 /** Brings the search page to life: results as the reader types, with the address in step. */
-export function startPage(root: HTMLElement): void {
+export function startPage(root: HTMLElement, words: AnswerWords): void {
   const part = <T extends HTMLElement>(name: string) => root.querySelector<T>(`[data-${name}]`)!;
   const form = root.querySelector('form')!;
   const field = form.querySelector('input')!;
   const [status, list, help, all] = [part('status'), part('list'), part('help'), part('all')];
-  const words = JSON.parse(part('words').textContent ?? '') as SearchWords;
-  const places = { page: new URL(form.action).pathname, articles: root.dataset['articles'] ?? '' };
   const inAddress = () => new URLSearchParams(location.search).get('q') ?? '';
   let limit = step;
   // A settled query is one that the reader sent, opened a result of or came with: typing on then
@@ -28,11 +26,14 @@ export function startPage(root: HTMLElement): void {
       list.setAttribute('aria-busy', 'true');
     },
     onOutcome: (outcome, done) => {
-      list.innerHTML = outcome.state === 'ok' ? resultsHtml({ ...outcome, more: done && outcome.more }, words) : '';
+      list.innerHTML =
+        outcome.state === 'ok'
+          ? resultsHtml({ ...outcome, more: done && outcome.more }, words)
+          : '';
       if (!done) return;
       list.removeAttribute('aria-busy');
       status.textContent = statusText(outcome, words);
-      help.innerHTML = helpHtml({ ...outcome, nearest: outcome.nearest }, words, places);
+      help.innerHTML = helpHtml(outcome, words, location.pathname);
       all.hidden = outcome.state === 'ok';
     },
   });
@@ -70,7 +71,8 @@ export function startPage(root: HTMLElement): void {
     look();
   });
   root.addEventListener('click', (event) => {
-    const target = event.target instanceof Element ? event.target.closest<HTMLElement>('a, button') : null;
+    const target =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('a, button') : null;
     if (!target) return;
     if (target.hasAttribute('data-more')) {
       limit += step;
@@ -86,6 +88,8 @@ export function startPage(root: HTMLElement): void {
   });
   field.addEventListener('focus', () => void warm().catch(() => undefined), { once: true });
 
+  // The reader may have typed while this was on its way.
   if (field.value === '') field.value = inAddress();
+  else if (field.value.trim() !== inAddress()) keepAddress();
   look();
 }

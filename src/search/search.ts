@@ -1,6 +1,13 @@
 import type { Locale } from '#i18n/locales.ts';
 import type { Engine } from './engine.ts';
-import { answer, bestSection, piecesOf, type Answer, type Piece, type WeightOf } from './excerpt.ts';
+import {
+  answer,
+  bestSection,
+  piecesOf,
+  type Answer,
+  type Piece,
+  type WeightOf,
+} from './excerpt.ts';
 import { createFinder, type Finder } from './finder.ts';
 import { keysOf } from './keys.ts';
 import { readQuery, trimQuery } from './query.ts';
@@ -76,7 +83,9 @@ async function answerQuery(
     more,
     results: ranked.map((one) => resultOf(one, weightOf)),
   });
-  const { ranked, more } = await rankPages(question, finder, limit, (front) => onFront?.(outcome(front, true)));
+  const { ranked, more } = await rankPages(question, finder, limit, (front) =>
+    onFront?.(outcome(front, true)),
+  );
   if (ranked.length > 0) return outcome(ranked, more);
   const { similarWords } = await import('./looser.ts');
   return { ...nothing, state: 'none', query, nearest: await similarWords(words, engine) };

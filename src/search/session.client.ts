@@ -9,7 +9,10 @@ let started: Promise<{ engine: BrowserEngine; search: Search }> | undefined;
 
 /** Starts loading the index, once. */
 export function warm(): Promise<{ engine: BrowserEngine; search: Search }> {
-  started ??= startEngine(locale).then((engine) => ({ engine, search: createSearch(engine, locale) }));
+  started ??= startEngine(locale).then((engine) => ({
+    engine,
+    search: createSearch(engine, locale),
+  }));
   return started;
 }
 
@@ -30,7 +33,10 @@ export interface Watcher {
 const patience = 300;
 
 /** Runs searches for one view: only the last query is answered. */
-export function createRunner({ onBusy, onOutcome }: Watcher): (text: string, limit?: number) => void {
+export function createRunner({
+  onBusy,
+  onOutcome,
+}: Watcher): (text: string, limit?: number) => void {
   let last = 0;
   return (text, limit = 12) => {
     const own = ++last;
@@ -44,7 +50,9 @@ export function createRunner({ onBusy, onOutcome }: Watcher): (text: string, lim
     };
     warm()
       .then(({ search }) => search(text, { limit, onFront: (front) => show(front, false) }))
-      .catch((cause: unknown) => ({ ...nothing, state: 'error', query: text.trim(), cause }) as const)
+      .catch(
+        (cause: unknown) => ({ ...nothing, state: 'error', query: text.trim(), cause }) as const,
+      )
       .then((outcome) => show(outcome, true))
       .finally(() => clearTimeout(timer));
   };

@@ -2,7 +2,7 @@ import type { Locale } from '#i18n/locales.ts';
 import type { Engine } from './engine.ts';
 import type { Finder } from './finder.ts';
 import { hopes } from './rank.ts';
-import type { Slot } from './slots.ts';
+import { front, type Slot } from './slots.ts';
 import { hitsOf, isAnswered, loadPages, placesOf, type Term } from './term.ts';
 
 /** What was shown for a word that the site does not know. */
@@ -17,44 +17,60 @@ export interface Settled {
   readonly instead: readonly Instead[];
 }
 
-/** So many pages are looked at before anything else is tried; they are the first ones to be shown. */
-const front = 2;
-
 /**
  * Tries something looser for words that have no answer: the beginning of a word still being typed;
  * then what needs the lists of the build, and is loaded only now: names of terms in another
  * language, other spellings, slips.
  */
-export async function settle(slots: readonly Slot[], locale: Locale, engine: Engine, finder: Finder): Promise<Settled> {
+export async function settle(
+  slots: readonly Slot[],
+  locale: Locale,
+  engine: Engine,
+  finder: Finder,
+): Promise<Settled> {
   const terms = slots.flatMap(({ term }) => term ?? []);
   await loadPages(hopes(terms).slice(0, front), terms, finder);
-  const begun = await Promise.all(slots.map((slot) => tryBeginning(slot, finder)));
-  const answered = await Promise.all(begun.map(({ term }) => !term || isAnswered(term, finder)));
-  const inText = begun.map(({ term }, index) => !term || (answered[index] === true && isInText(term, finder)));
-  if (!inText.includes(false)) return { slots: begun, instead: [] };
+  const missing = new Set<Slot>();
+  const tried = await Promise.all(
+    slots.map(async (slot) => {
+      const found = await tryBeginning(slot, finder);
+      if (!found) missing.add(slot);
+      return found ?? slot;
+    }),
+  );
+  const notInText = new Set(
+    tried.filter((slot) => missing.has(slot) || !isInText(slot.term, finder)),
+  );
+  if (notInText.size === 0) return { slots: tried, instead: [] };
   const { loosen } = await import('./looser.ts');
-  return loosen(begun, inText, locale, engine, finder);
+  return loosen(tried, missing, notInText, locale, engine, finder);
 }
 
-async function tryBeginning(slot: Slot, finder: Finder): Promise<Slot> {
+/** A slot that has an answer, be it as the beginning of a word still being typed. */
+async function tryBeginning(slot: Slot, finder: Finder): Promise<Slot | undefined> {
   const { word, term } = slot;
-  if (!term || !word.open || word.text.length < 2 || (await isAnswered(term, finder))) return slot;
-  const begun = { ...term, sources: term.sources.map((source) => ({ ...source, start: word.text })) };
-  return (await isAnswered(begun, finder)) ? { word, term: begun } : slot;
+  if (!term || (await isAnswered(term, finder))) return slot;
+  if (!word.open || word.text.length < 2) return undefined;
+  const begun = {
+    ...term,
+    sources: term.sources.map((source) => ({ ...source, start: word.text })),
+  };
+  return (await isAnswered(begun, finder, 0)) ? { word, term: begun } : undefined;
 }
 
 /** So many pages do not all explain terms. */
 const manyPages = 8;
 
 /** Whether the word itself, as far as is known, stands in the text of a page that does not just explain a term. */
-function isInText({ key, sources }: Term, finder: Finder): boolean {
-  const own = { key, sources: sources.filter(({ near }) => !near) };
-  const hits = hitsOf(own);
+function isInText(term: Term | undefined, finder: Finder): boolean {
+  if (!term) return true;
+  const own = { ...term, sources: term.sources.filter(({ near }) => !near) };
+  const ids = [...hitsOf(own).keys()];
   return (
-    hits.size > manyPages ||
-    [...hits.keys()].some((id) => {
+    ids.length > manyPages ||
+    ids.some((id) => {
       const page = finder.known(id);
-      return page !== undefined && !page.isTerm && placesOf(own, id, page).size > 0;
+      return page?.isTerm === false && placesOf(own, id, page).size > 0;
     })
   );
 }

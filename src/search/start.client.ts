@@ -1,3 +1,5 @@
+import type { AnswerWords } from './view.ts';
+
 /** The key „/“, which opens the search; readers who speak to their machine can switch it off. */
 export interface SlashKey {
   isOn(): boolean;
@@ -25,7 +27,9 @@ const slashKey: SlashKey = {
 
 const loadDialog = () => import('./dialog.client.ts');
 const loadWords = () =>
-  document.documentElement.lang === 'en' ? import('#i18n/en/search.ts') : import('#i18n/ka/search.ts');
+  document.documentElement.lang === 'en'
+    ? import('#i18n/en/search.ts')
+    : import('#i18n/ka/search.ts');
 const quietly = () => undefined;
 
 /**
@@ -47,9 +51,16 @@ export function startSearch(form: HTMLFormElement | null): void {
 }
 
 function startSearchPage(page: HTMLElement, field: HTMLInputElement): void {
-  const start = () => void import('./search.client.ts').then(({ startPage }) => startPage(page)).catch(quietly);
-  if (new URLSearchParams(location.search).get('q')) start();
-  else field.addEventListener('focus', start, { once: true });
+  const words = JSON.parse(page.querySelector('[data-words]')!.textContent) as AnswerWords;
+  const say = (text: string) => (page.querySelector('[data-status]')!.textContent = text);
+  const start = (patience?: ReturnType<typeof setTimeout>) =>
+    import('./search.client.ts')
+      .then(({ startPage }) => startPage(page, words))
+      .catch(() => say(words.error))
+      .finally(() => clearTimeout(patience));
+  const isAsked = Boolean(new URLSearchParams(location.search).get('q'));
+  if (isAsked) void start(setTimeout(() => say(words.busy), 300));
+  else field.addEventListener('focus', () => void start(), { once: true });
 }
 
 function startDialog(form: HTMLFormElement, field: HTMLInputElement): void {

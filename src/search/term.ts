@@ -45,7 +45,10 @@ export function weigh(terms: readonly Term[]): ReadonlyMap<Term, number> {
 }
 
 /** How well a page may answer a term before its words are known (0 to 1), and which of its names does. */
-export function hopeOf({ sources }: Term, id: string): { hope: number; named: 'title' | 'term' | undefined } {
+export function hopeOf(
+  { sources }: Term,
+  id: string,
+): { hope: number; named: 'title' | 'term' | undefined } {
   let hope = 0;
   let named: 'title' | 'term' | undefined;
   for (const source of sources) {
@@ -61,12 +64,19 @@ export function hopeOf({ sources }: Term, id: string): { hope: number; named: 't
 
 function isRight({ keys, start }: Source, printed: string, wordKeys: readonly string[]): boolean {
   if (wordKeys.some((key) => keys.has(key))) return true;
-  return start !== undefined && plain(printed).replace(/^[^\p{L}\p{N}]+/u, '').startsWith(start);
+  return (
+    start !== undefined &&
+    plain(printed)
+      .replace(/^[^\p{L}\p{N}]+/u, '')
+      .startsWith(start)
+  );
 }
 
 /** Whether a printed word is one that a term seeks (1), one that answers for it (less), or neither (0). */
 export function partOf({ sources }: Term, printed: string, wordKeys: readonly string[]): number {
-  const parts = sources.map((one) => (isRight(one, printed, wordKeys) ? (one.near ? nearPart : 1) : 0));
+  const parts = sources.map((one) =>
+    isRight(one, printed, wordKeys) ? (one.near ? nearPart : 1) : 0,
+  );
   return Math.max(0, ...parts);
 }
 
@@ -88,7 +98,9 @@ export async function loadPages(
   terms: readonly Term[],
   finder: Finder,
 ): Promise<(readonly [string, Page])[]> {
-  const pages = await Promise.all(found.map(async ({ id, hit }) => [id, await finder.page(hit)] as const));
+  const pages = await Promise.all(
+    found.map(async ({ id, hit }) => [id, await finder.page(hit)] as const),
+  );
   const asks = terms.flatMap(({ sources }) => sources.flatMap((source) => source.asks));
   for (const [id, page] of pages) asks.forEach((ask) => checkAsk(ask, id, page));
   return pages;
@@ -97,30 +109,25 @@ export async function loadPages(
 /** Pages looked at together: the first ones usually suffice. */
 const [firstStep, step] = [2, 6];
 const mostPages = 14;
+
 /**
- * Looks at the pages of a term, the most promising first, until one really holds it. A beginning of
- * two letters is shared by many words, so the first pages may all be false friends.
+ * Looks at the pages of a term, those first that are known and then the most promising ones, until
+ * one really holds it. A beginning of two letters is shared by many words, so the first pages may
+ * all be false friends.
  */
-export async function isAnswered(
-  term: Term,
-  finder: Finder,
-  most = mostPages,
-): Promise<boolean> {
-  const holds = (id: string, page: Page) => placesOf(term, id, page).size > 0;
-  for (const [id] of hitsOf(term)) {
-    const page = finder.known(id);
-    if (page && holds(id, page)) return true;
-  }
+export async function isAnswered(term: Term, finder: Finder, most = mostPages): Promise<boolean> {
   const seen = new Set<string>();
-  while (seen.size < most) {
-    const group = Array.from(hitsOf(term), ([id, hit]) => ({ id, hit, hope: hopeOf(term, id).hope }))
-      .filter(({ id }) => !seen.has(id))
-      .sort((a, b) => b.hope - a.hope)
-      .slice(0, Math.min(seen.size === 0 ? firstStep : step, most));
-    if (group.length === 0) return false;
-    group.forEach(({ id }) => seen.add(id));
+  const left = () =>
+    Array.from(hitsOf(term), ([id, hit]) => ({ id, hit })).filter(({ id }) => !seen.has(id));
+  let group = left().filter(({ id }) => finder.known(id));
+  for (let looked = 0; ; looked += group.length) {
     const pages = await loadPages(group, [term], finder);
-    if (pages.some(([id, page]) => holds(id, page))) return true;
+    if (pages.some(([id, page]) => placesOf(term, id, page).size > 0)) return true;
+    group.forEach(({ id }) => seen.add(id));
+    const size = Math.min(looked === 0 ? firstStep : step, most - looked);
+    group = left()
+      .sort((a, b) => hopeOf(term, b.id).hope - hopeOf(term, a.id).hope)
+      .slice(0, size);
+    if (group.length === 0) return false;
   }
-  return false;
 }

@@ -9,7 +9,8 @@ import type { IndexedTerm } from './records.ts';
 function remoteness(word: string): number {
   if (!isGeorgian(word)) return word.length;
   const variant = sameWord.some((group) => group.indexOf(stem(word)) > 0) ? 100 : 0;
-  const nominative = /ი$/.test(word) && !/(?:ში|ები)$/.test(word) ? 0 : /[აეო]$/.test(word) ? 30 : 50;
+  const nominative =
+    /ი$/.test(word) && !/(?:ში|ები)$/.test(word) ? 0 : /[აეო]$/.test(word) ? 30 : 50;
   return variant + nominative + word.length;
 }
 
@@ -57,7 +58,9 @@ export function termList(terms: Iterable<IndexedTerm>, locale: Locale): string {
   // A headword keeps its own meaning when another term has it among its variants.
   for (const [keys, words] of later) if (!lines.has(keys)) lines.set(keys, words);
   return Array.from(lines)
-    .filter(([keys, words]) => keys !== '' && keys !== nameKeys(words) && !englishStopWords.has(keys))
+    .filter(
+      ([keys, words]) => keys !== '' && keys !== nameKeys(words) && !englishStopWords.has(keys),
+    )
     .map((line) => line.join('\t'))
     .sort()
     .join('\n');

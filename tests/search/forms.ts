@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { writeBundle } from '#build/search-index.ts';
 import { createSearch } from '#search/search.ts';
-import { openFolder } from './node-engine.ts';
+import { openFolder } from '#search/node-engine.ts';
 import { wordList } from '#search/written-lists.ts';
 
 /** Forms of words, and pairs of different words that begin alike. */
@@ -34,7 +34,11 @@ async function indexForms(forms: readonly string[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'forms-'));
   const { index } = await pagefind.createIndex();
   for (const form of forms) {
-    await index?.addCustomRecord({ url: `/${encodeURIComponent(form)}/`, content: form, language: 'ka' });
+    await index?.addCustomRecord({
+      url: `/${encodeURIComponent(form)}/`,
+      content: form,
+      language: 'ka',
+    });
   }
   if (!index) throw new Error('Pagefind did not start');
   await writeBundle(index, folder);
@@ -44,12 +48,16 @@ async function indexForms(forms: readonly string[]): Promise<string> {
   return folder;
 }
 
-const formOf = (url: string) => decodeURIComponent(new URL(url).pathname).replace(/^.*?\/pagefind/, '').replaceAll('/', '');
+const formOf = (url: string) =>
+  decodeURIComponent(new URL(url).pathname)
+    .replace(/^.*?\/pagefind/, '')
+    .replaceAll('/', '');
 
 async function score({ lemmas, falseFriends }: FormsFile, ask: Ask): Promise<FormsResult> {
   const lemmasOf = new Map<string, Set<string>>();
   for (const { lemma, forms } of lemmas) {
-    for (const form of [lemma, ...forms]) lemmasOf.set(form, new Set(lemmasOf.get(form)).add(lemma));
+    for (const form of [lemma, ...forms])
+      lemmasOf.set(form, new Set(lemmasOf.get(form)).add(lemma));
   }
   let [pairs, found, fromLemma, foundFromLemma, returned, right, friends] = [0, 0, 0, 0, 0, 0, 0];
   const missed: string[] = [];
@@ -75,20 +83,40 @@ async function score({ lemmas, falseFriends }: FormsFile, ask: Ask): Promise<For
     }
   }
   for (const [one, other] of falseFriends) {
-    for (const [from, to] of [[one, other], [other, one]] as const) {
+    for (const [from, to] of [
+      [one, other],
+      [other, one],
+    ] as const) {
       if (!(await ask(from)).includes(to)) continue;
       friends++;
       mistaken.push(`${from} → ${to}`);
       break;
     }
   }
-  return { pairs, found, fromLemma, foundFromLemma, returned, right, falseFriends: friends, missed, mistaken };
+  return {
+    pairs,
+    found,
+    fromLemma,
+    foundFromLemma,
+    returned,
+    right,
+    falseFriends: friends,
+    missed,
+    mistaken,
+  };
 }
 
 /** Measures this search and Pagefind alone on a file of word forms. */
-export async function measureForms(file: string): Promise<{ own: FormsResult; stock: FormsResult; warmQuery: number }> {
+export async function measureForms(
+  file: string,
+): Promise<{ own: FormsResult; stock: FormsResult; warmQuery: number }> {
   const data = JSON.parse(await readFile(file, 'utf8')) as FormsFile;
-  const forms = [...new Set([...data.lemmas.flatMap(({ lemma, forms: rest }) => [lemma, ...rest]), ...data.falseFriends.flat()])];
+  const forms = [
+    ...new Set([
+      ...data.lemmas.flatMap(({ lemma, forms: rest }) => [lemma, ...rest]),
+      ...data.falseFriends.flat(),
+    ]),
+  ];
   const folder = await indexForms(forms);
   const engine = await openFolder(folder, 'ka');
   const search = createSearch(engine, 'ka');

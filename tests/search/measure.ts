@@ -16,29 +16,43 @@ const { values: options } = parseArgs({
   },
 });
 
-const percent = (part: number, whole: number) => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const percent = (part: number, whole: number) =>
+  `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
+const median = (values: readonly number[]) =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 const most = (values: readonly number[]) => Math.max(0, ...values);
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
 function table(rows: readonly (readonly string[])[]): void {
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
-  for (const row of rows) console.log(row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '));
+  const widths =
+    rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  for (const row of rows)
+    console.log(row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '));
   console.log('');
 }
 
 const forms = await measureForms(options.forms);
-const formRow = (name: string, of: (result: FormsResult) => string, reach: string) => [name, of(forms.own), of(forms.stock), reach];
+const formRow = (name: string, of: (result: FormsResult) => string, reach: string) => [
+  name,
+  of(forms.own),
+  of(forms.stock),
+  reach,
+];
 console.log('\nWord forms, Georgian\n');
 table([
   ['', 'this search', 'Pagefind', 'reach'],
   formRow(`pairs found (${forms.own.pairs})`, (one) => percent(one.found, one.pairs), '≥ 97 %'),
-  formRow('from the dictionary form', (one) => percent(one.foundFromLemma, one.fromLemma), '≥ 97 %'),
+  formRow(
+    'from the dictionary form',
+    (one) => percent(one.foundFromLemma, one.fromLemma),
+    '≥ 97 %',
+  ),
   formRow('returned forms of the right word', (one) => percent(one.right, one.returned), '≥ 98 %'),
   formRow('false friends', (one) => String(one.falseFriends), '≤ 2'),
   ['warm query', `${forms.warmQuery.toFixed(1)} ms`, '', '≤ 30 ms'],
 ]);
-for (const miss of [...forms.own.missed.slice(0, 20), ...forms.own.mistaken]) console.log(`  ${miss}`);
+for (const miss of [...forms.own.missed.slice(0, 20), ...forms.own.mistaken])
+  console.log(`  ${miss}`);
 
 const queries = JSON.parse(await readFile(options.queries, 'utf8')) as ReaderQuery[];
 const site = await serveSite();
@@ -57,14 +71,19 @@ table([
   }),
 ]);
 for (const { query, slugs, found } of visits) {
-  if (!found) console.log(`  ${query.lang} „${query.q}“ → ${slugs.slice(0, query.within).join(', ') || 'nothing'}\n`);
+  if (!found)
+    console.log(
+      `  ${query.lang} „${query.q}“ → ${slugs.slice(0, query.within).join(', ') || 'nothing'}\n`,
+    );
 }
 
 const bytes = visits.map((one) => one.bytes);
 const requests = visits.map((one) => one.requests);
 const times = visits.map((one) => one.time);
 const seconds = (time: number) => `${(time / 1000).toFixed(2)} s`;
-console.log('From opening the search page to the first result, nothing cached, 150 ms and 1.6 Mbit/s\n');
+console.log(
+  'From opening the search page to the first result, nothing cached, 150 ms and 1.6 Mbit/s\n',
+);
 table([
   ['', 'median', 'most', 'reach'],
   ['bytes, brotli 11', kilobytes(median(bytes)), kilobytes(most(bytes)), '≤ 140 kB'],

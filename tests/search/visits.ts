@@ -25,7 +25,12 @@ export interface Visit {
 }
 
 /** A slow line: 150 ms and 1.6 Mbit/s. */
-export const slowLine = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 200_000 };
+export const slowLine = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 200_000,
+  uploadThroughput: 200_000,
+};
 
 const bestBrotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
 const firstResult = '[data-list] .hit a';
@@ -54,7 +59,10 @@ function noteFirstResult(selector: string): void {
 async function watchBodies(page: Page): Promise<ReadonlyMap<string, Promise<Buffer>>> {
   const bodies = new Map<string, Promise<Buffer>>();
   page.on('response', (response) => {
-    bodies.set(response.url(), response.body().catch(() => Buffer.alloc(0)));
+    bodies.set(
+      response.url(),
+      response.body().catch(() => Buffer.alloc(0)),
+    );
   });
   return bodies;
 }
@@ -70,11 +78,15 @@ export async function visit(browser: Browser, address: string, query: ReaderQuer
   await session.send('Network.emulateNetworkConditions', slowLine);
   const path = `${query.lang === 'en' ? '/en' : ''}/search/?q=${encodeURIComponent(query.q)}`;
   await page.goto(address + path);
-  await page.waitForFunction(() => !/^$|…$/.test(document.querySelector('[data-status]')?.textContent ?? ''));
+  await page.waitForFunction(
+    () => !/^$|…$/.test(document.querySelector('[data-status]')?.textContent ?? ''),
+  );
   const first = await page.evaluate(
     () => (window as { firstResult?: { time: number; arrived: string[] } }).firstResult,
   );
-  const links = await page.$$eval(firstResult, (all) => all.map((link) => link.getAttribute('href') ?? ''));
+  const links = await page.$$eval(firstResult, (all) =>
+    all.map((link) => link.getAttribute('href') ?? ''),
+  );
   const arrived = [page.url(), ...(first?.arrived ?? [])];
   const contents = await Promise.all(arrived.map((url) => bodies.get(url) ?? Buffer.alloc(0)));
   await context.close();

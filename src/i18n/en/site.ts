@@ -25,6 +25,7 @@ export const site = {
   textLicence: 'Text:',
   codeLicence: 'Code:',
   notFoundTitle: 'Page not found',
-  notFoundText: 'There is no page at this address. It may have moved, or the address may be mistyped.',
+  notFoundText:
+    'There is no page at this address. It may have moved, or the address may be mistyped.',
   notFoundNext: 'Try a search, or choose a section:',
 } as const satisfies Same<typeof ka>;

@@ -1,7 +1,8 @@
 /** Words of the library: sections, lists of articles, the furniture of an article. */
 export const library = {
   allArticles: 'ყველა სტატია',
-  allArticlesLead: 'სტატიები ოთხ განყოფილებადაა დალაგებული: რა არის BPO, როგორ მივიღოთ გადაწყვეტილება, როგორ კეთდება და რა გარემოში.',
+  allArticlesLead:
+    'სტატიები ოთხ განყოფილებადაა დალაგებული: რა არის BPO, როგორ მივიღოთ გადაწყვეტილება, როგორ კეთდება და რა გარემოში.',
   sections: {
     basics: 'საფუძვლები',
     deciding: 'გადაწყვეტილება',
@@ -37,5 +38,6 @@ export const library = {
   cite: 'როგორ მიუთითოთ',
   citeText: '„{{title}}“, {{site}}, {{date}}, {{url}}',
   tryEstimator: 'გამოთვალეთ თქვენი რიცხვებით',
-  tryEstimatorText: 'კალკულატორში ეს მაგალითი უკვე ჩაწერილია. შეცვალეთ რიცხვები და ნახეთ, თქვენთან რა გამოდის.',
+  tryEstimatorText:
+    'კალკულატორში ეს მაგალითი უკვე ჩაწერილია. შეცვალეთ რიცხვები და ნახეთ, თქვენთან რა გამოდის.',
 } as const;

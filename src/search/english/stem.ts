@@ -20,5 +20,8 @@ export function stem(word: string): string {
     const shorter = rest.replace(ending, stays);
     if (shorter.length > 2) rest = shorter;
   }
-  return rest.replace(derived, '').replace(derived, '').replace(/(?<=..)e$/, '');
+  return rest
+    .replace(derived, '')
+    .replace(derived, '')
+    .replace(/(?<=..)e$/, '');
 }

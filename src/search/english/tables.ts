@@ -1,5 +1,7 @@
 /** Words that say what kind of answer a question wants: they count in titles and headings. */
-export const questionWords: ReadonlySet<string> = new Set('when where why who how not no'.split(' '));
+export const questionWords: ReadonlySet<string> = new Set(
+  'when where why who how not no'.split(' '),
+);
 
 /** Words of a question that say nothing about its subject. */
 export const stopWords: ReadonlySet<string> = new Set(

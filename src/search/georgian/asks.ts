@@ -23,5 +23,8 @@ export function georgianAsks(stem: string, typed: string): string[] {
   if (verb) return [...verb];
   const stems = sameWord.find((group) => group[0] === stem) ?? [stem];
   const tail = compoundTails[stem];
-  return [...stems.flatMap((one) => stemPrefixes(one, typed)), ...(tail === undefined ? [] : [tail])];
+  return [
+    ...stems.flatMap((one) => stemPrefixes(one, typed)),
+    ...(tail === undefined ? [] : [tail]),
+  ];
 }

@@ -14,7 +14,10 @@ const address = 'http://pagefind.invalid/pagefind/';
  * Runs Pagefind's own browser code in Node over a folder it wrote: a stub tells it the language,
  * and what it fetches is read from the folder. One language at a time.
  */
-export async function openFolder(folder: string, locale: Locale): Promise<Engine & { readonly requests: string[] }> {
+export async function openFolder(
+  folder: string,
+  locale: Locale,
+): Promise<Engine & { readonly requests: string[] }> {
   const requests: string[] = [];
   const read = async (name: string) => {
     requests.push(name);

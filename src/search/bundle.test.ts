@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import * as pagefind from 'pagefind';
+import { cutChunks, type BundleFile } from './bundle.ts';
+
+const letters = 'აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ';
+const word = (number: number) =>
+  `${letters[number % 33] ?? ''}${letters[Math.floor(number / 33) % 33] ?? ''}რი`;
+
+async function makeBundle(): Promise<BundleFile[]> {
+  const { index } = await pagefind.createIndex();
+  for (let page = 0; page < 12; page++) {
+    const content = Array.from({ length: 90 }, (_, at) => word(page * 90 + at)).join(' ');
+    await index!.addCustomRecord({ url: `/${page}/`, content, language: 'ka' });
+  }
+  const { files } = await index!.getFiles();
+  await pagefind.close();
+  return files;
+}
+
+test('smaller chunks answer as the large ones did', async () => {
+  const files = await makeBundle();
+  const cut = cutChunks(files, 2000);
+  const chunks = (all: readonly BundleFile[]) =>
+    all.filter(({ path }) => path.endsWith('.pf_index')).length;
+  assert.ok(chunks(cut) > 2 * chunks(files), `${chunks(files)} → ${chunks(cut)}`);
+  const folder = await mkdtemp(join(tmpdir(), 'bundle-'));
+  for (const { path, content } of cut) {
+    await mkdir(dirname(`${folder}/${path}`), { recursive: true });
+    await writeFile(`${folder}/${path}`, content);
+  }
+  const { openFolder } = await import('./node-engine.ts');
+  const { index, requests } = await openFolder(folder, 'ka');
+  for (let page = 0; page < 12; page++) {
+    const { results } = await index.search(word(page * 90 + 45));
+    const [first] = await Promise.all(results.map((one) => one.data()));
+    assert.ok(first?.url.endsWith(`/${page}/`), `${page}: ${first?.url ?? 'nothing'}`);
+  }
+  assert.ok(requests.filter((path) => path.endsWith('.pf_index')).length > 2);
+  await rm(folder, { recursive: true });
+});
+
+test('files of another shape are refused', async () => {
+  const files = await makeBundle();
+  const spoilt = files.map((file) =>
+    file.path.endsWith('.pf_meta') ? { ...file, content: new Uint8Array([1, 2]) } : file,
+  );
+  assert.throws(() => cutChunks(spoilt, 2000));
+});

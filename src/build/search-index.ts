@@ -81,7 +81,7 @@ async function indexedTexts(folder: string, locale: Locale): Promise<string[]> {
 }
 
 /** Bytes of a chunk of the index before it is packed: about 10 kB on the line. */
-const chunkSize = 30_000;
+const chunkSize = 20_000;
 
 /**
  * Writes the files of an index, without Pagefind's own interface, which this site does not use.

@@ -99,7 +99,7 @@ export function cutChunks(files: readonly BundleFile[], size: number): BundleFil
       );
       const entries = groupsOf(words, size).map((group) => {
         const body = array([array(group)]);
-        const name = `${names[0]!.split('_')[0]!}_${createHash('sha256').update(body).digest('hex').slice(0, 10)}`;
+        const name = `${names[0]!.split('_')[0]!}_${createHash('sha256').update(body).digest('hex').slice(0, 8)}`;
         made.push({ path: `index/${name}.pf_index`, content: pack(body) });
         const [first, last] = [group[0]!, group.at(-1)!].map((word) => itemsOf(word)[0]!);
         return array([first!, last!, text(name)]);

@@ -79,7 +79,8 @@ export function excerptOf(
     if (sum > most) [best, most] = [first, sum];
   }
   const opens = (place: number) => place <= body || /[.!?:…]["“”)]*$/.test(words[place - 1] ?? '');
-  let start = best;
+  // A short section is shown from its start.
+  let start = end - body > excerptWords ? best : body;
   while (!opens(start) && best - start < wordsBefore) start--;
   const stop = Math.min(end, start + excerptWords);
   return [

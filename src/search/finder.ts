@@ -24,11 +24,12 @@ export interface Finder {
 /** A finder over the index of one language. */
 export function createFinder({ index, lost }: Engine): Finder {
   async function ask(start: string): Promise<Ask> {
-    // Forms past the edge of the chunk where the beginning itself sorts would be missed.
-    await index.preload(start + (isGeorgian(start) ? 'ჰჰ' : 'zz'));
+    // Forms past the edge of the chunk where the beginning itself sorts would be missed; both at once.
+    const end = start + (isGeorgian(start) ? 'ჰჰ' : 'zz');
+    await Promise.all([start, end].map((term) => index.preload(term)));
     const { results } = await index.search(start);
     // What was found may not be all there is.
-    if (lost()) throw new Error('index incomplete');
+    if (lost()) throw new Error('lost');
     return {
       start,
       hits: new Map(results.map((hit) => [hit.id, hit])),

@@ -43,7 +43,7 @@ export async function loosen(
       ? !missing.has(slot)
       : !slot.term || (await isAnswered(slot.term, finder));
     if (known) settled.push(slot);
-    else settled.push(...(await tryWords(slot, await wordsOf(engine), finder, instead)));
+    else settled.push(...(await tryWords(slot, await wordsOf(engine), finder, instead, locale)));
   }
   return { slots: settled, instead };
 }
@@ -74,6 +74,7 @@ async function tryWords(
   list: WordList,
   finder: Finder,
   instead: Instead[],
+  locale: Locale,
 ): Promise<Slot[]> {
   const alike = soundAlike(word.text, list);
   const two = alike.length === 0 ? twoInOne(word.text, list) : undefined;
@@ -84,9 +85,11 @@ async function tryWords(
     );
   const words =
     alike.length > 0 ? alike.slice(0, 3) : nearest(word.text, list, slipLimit).slice(0, 1);
-  if (words[0] === undefined) return [];
-  instead.push({ typed: word.text, shown: words[0] });
-  return [{ word, term: await seek(word.key, words, finder) }];
+  // From here on the word counts as what it was taken for.
+  const [meant] = readQuery(`${words[0] ?? ''} `, locale);
+  if (!meant) return [];
+  instead.push({ typed: word.text, shown: meant.text });
+  return [{ word: meant, term: await seek(meant.key, words, finder) }];
 }
 
 /** For suggestions a third of the letters may differ. */

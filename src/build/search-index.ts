@@ -16,9 +16,6 @@ const excludeSelectors = ['sup', 'svg', 'nav', '[hidden]'];
 /** Pages that only lead elsewhere. */
 const notIndexed = /^(?:en\/)?(?:index\.html|search\/|404)/;
 
-/** The glossary is indexed term by term. */
-const glossary = /^(?:en\/)?glossary\//;
-
 /** A page that the index should know. */
 interface Indexed {
   readonly url: string;
@@ -36,14 +33,17 @@ export async function readTerms(folder: string): Promise<IndexedTerm[]> {
   );
 }
 
-/** The built pages: in full where they say so with `data-pagefind-body`, else by title and description. */
+/**
+ * The built pages: in full where they say so with `data-pagefind-body`, else by title and
+ * description, as the glossary, whose terms are records of their own.
+ */
 async function* builtPages(dist: string): AsyncGenerator<Indexed> {
   for await (const file of glob('**/*.html', { cwd: dist })) {
     const path = file.replaceAll('\\', '/');
     if (notIndexed.test(path)) continue;
     const html = await readFile(`${dist}/${path}`, 'utf8');
     if (/<meta name="robots" content="noindex"/.test(html)) continue;
-    const inFull = html.includes('data-pagefind-body') && !glossary.test(path);
+    const inFull = html.includes('data-pagefind-body');
     yield {
       url: `/${path.replace(/index\.html$/, '')}`,
       content: inFull ? readablePage(html) : summaryPage(html),

@@ -31,6 +31,19 @@ async function expectAnswer(page: Page, text: string): Promise<void> {
     .toBe(plain(text));
 }
 
+/** Opens the page while its scripts are held back; the answer lets them go. */
+async function openBeforeScript(page: Page, address: string): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((go) => (release = go));
+  await page.route('**/_astro/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.locator('#est-link').waitFor({ state: 'attached' });
+  return release;
+}
+
 /** Opens the page and gathers what goes wrong on it. */
 async function open(page: Page, address: string): Promise<string[]> {
   const problems: string[] = [];
@@ -351,14 +364,7 @@ for (const { locale, words, root } of languages) {
     });
 
     test('fields that the browser filled in again are read on start', async ({ page }) => {
-      let release = () => {};
-      const held = new Promise<void>((go) => (release = go));
-      await page.route('**/_astro/*.js', async (route) => {
-        await held;
-        await route.continue();
-      });
-      await page.goto(address, { waitUntil: 'commit' });
-      await page.locator('#est-link').waitFor({ state: 'attached' });
+      const release = await openBeforeScript(page, address);
       await page.evaluate(
         () => ((document.querySelector('#est-people') as HTMLInputElement).value = '18'),
       );
@@ -368,14 +374,7 @@ for (const { locale, words, root } of languages) {
     });
 
     test('a restored currency brings its presets along', async ({ page }) => {
-      let release = () => {};
-      const held = new Promise<void>((go) => (release = go));
-      await page.route('**/_astro/*.js', async (route) => {
-        await held;
-        await route.continue();
-      });
-      await page.goto(address, { waitUntil: 'commit' });
-      await page.locator('#est-link').waitFor({ state: 'attached' });
+      const release = await openBeforeScript(page, address);
       await page.evaluate(() => {
         (document.querySelector('[name=currency]') as HTMLSelectElement).value = 'USD';
       });

@@ -35,9 +35,8 @@ export class Estimator {
     const { choice } = this.fields;
     this.telling = { ...data, a: assess(choice, presets(choice)) };
     if (!this.load()) {
-      // Fields that the browser filled in again count as typed.
-      this.fields.followChoice();
-      this.refresh();
+      // Fields that were filled in before this file came count as typed.
+      this.refresh(this.follow());
     }
     // Untouched, the page is right as it was built; the draws are only made ready for the slider.
     if (this.turn === 0) void this.draw(this.telling.a).then((a) => a && this.know(a));
@@ -74,13 +73,15 @@ export class Estimator {
 
   onInput({ type, name }: HTMLInputElement): void {
     if (type === 'range') return this.readMonth();
-    this.asides = [];
-    if (['currency', 'model', 'contract'].includes(name) && this.fields.followChoice()) {
-      this.asides = [this.telling.templates.converted];
-    }
+    const asides = ['currency', 'model', 'contract'].includes(name) ? this.follow() : [];
     if (name === 'priceUnit') this.fields.followPriceUnit();
     if (name === 'swing') this.fields.takeSwing();
-    this.refresh();
+    this.refresh(asides);
+  }
+
+  /** Brings the presets of a new choice; says so where typed money was left as it is. */
+  private follow(): string[] {
+    return this.fields.followChoice() ? [this.telling.templates.converted] : [];
   }
 
   onClick(target: HTMLElement): void {
@@ -94,14 +95,18 @@ export class Estimator {
     if (action === 'print') print();
   }
 
-  /** Reads the form; a field that is not well leaves the last valid result standing. */
-  private refresh(): void {
+  /**
+   * Reads the form; a field that is not well leaves the last valid result standing, and a state that
+   * is shown already keeps its notes.
+   */
+  private refresh(asides: string[] = []): void {
     const { inputs, problems } = this.fields.read();
     const stale = fill(this.telling.templates.stale, { fields: problems.join(', ') });
     this.put('stale', problems.length ? stale : '');
     const { choice } = this.fields;
-    if (!problems.length && encodeLink(choice, inputs) !== this.link)
-      void this.show(choice, inputs);
+    if (problems.length || encodeLink(choice, inputs) === this.link) return;
+    this.asides = asides;
+    void this.show(choice, inputs);
   }
 
   private put(place: string, html: string): void {

@@ -31,14 +31,20 @@ async function expectAnswer(page: Page, text: string): Promise<void> {
     .toBe(plain(text));
 }
 
-/** Opens the page while its scripts are held back; the answer lets them go. */
-async function openBeforeScript(page: Page, address: string): Promise<() => void> {
+/** Holds files back until the answer is called. */
+async function hold(page: Page, files: string): Promise<() => void> {
   let release = () => {};
   const held = new Promise<void>((go) => (release = go));
-  await page.route('**/_astro/*.js', async (route) => {
+  await page.route(files, async (route) => {
     await held;
     await route.continue();
   });
+  return () => release();
+}
+
+/** Opens the page while its scripts are held back; the answer lets them go. */
+async function openBeforeScript(page: Page, address: string): Promise<() => void> {
+  const release = await hold(page, '**/_astro/*.js');
   await page.goto(address, { waitUntil: 'commit' });
   await page.locator('#est-link').waitFor({ state: 'attached' });
   return release;
@@ -285,6 +291,17 @@ for (const { locale, words, root } of languages) {
       await page.getByLabel(say.currency, { exact: true }).selectOption('USD');
       await expect(field(page, 'quote')).toHaveValue('2222');
       await expect(field(page, 'monthlyPay')).toHaveValue('3570');
+      await expect(page.locator('#est-notes')).toContainText(say.live.converted);
+    });
+
+    test('a currency chosen before the counting part arrives says the same', async ({ page }) => {
+      const release = await hold(page, '**/_astro/estimator.client*');
+      await page.goto(address);
+      await field(page, 'quote').fill('2222');
+      await page.getByLabel(say.currency, { exact: true }).selectOption('USD');
+      release();
+      await expect(field(page, 'monthlyPay')).toHaveValue('3570');
+      await expect(page).toHaveURL(/cu=usd/);
       await expect(page.locator('#est-notes')).toContainText(say.live.converted);
     });
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { languages } from './languages.ts';
 
 for (const { locale, words, root } of languages) {
@@ -10,6 +10,53 @@ for (const { locale, words, root } of languages) {
       await page.getByRole('link', { name: words.home.start }).click();
       await expect(page).toHaveURL(new RegExp(`${root}articles/what-is-bpo/$`));
       await expect(page.locator('.short li').first()).toBeVisible();
+    });
+  });
+
+  test.describe(`T10 a long page, ${locale}`, () => {
+    test.use({ viewport: { width: 360, height: 740 } });
+
+    /** How far a heading stands below the top of the window, in pixels. */
+    const top = (page: Page, id: string) =>
+      page.locator(`[id='${id}']`).evaluate((heading) => heading.getBoundingClientRect().top);
+
+    test('the contents lead to the heading itself, by a click and by address', async ({ page }) => {
+      const article = `${root}articles/risks-and-when-not/`;
+      await page.goto(article);
+      const links = page.locator('.toc a');
+      const last = (await links.count()) - 1;
+      for (const at of [last, 1, last - 1]) {
+        const link = links.nth(at);
+        const id = (await link.getAttribute('href'))!.slice(1);
+        await link.click();
+        await expect.poll(() => top(page, id)).toBeLessThan(40);
+        expect(await top(page, id)).toBeGreaterThanOrEqual(0);
+        const fresh = await page.context().newPage();
+        await fresh.goto(`${article}#${id}`);
+        await expect.poll(() => top(fresh, id)).toBeLessThan(40);
+        expect(await top(fresh, id)).toBeGreaterThanOrEqual(0);
+        await fresh.close();
+        await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+      }
+    });
+
+    test('nothing moves under the eyes of one who scrolls through', async ({ page }) => {
+      await page.addInitScript(() => {
+        Object.assign(window, { shift: 0 });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            (window as unknown as { shift: number }).shift += (
+              entry as unknown as { value: number }
+            ).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(`${root}articles/georgia/`);
+      const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+      for (let y = 0; y < (await height()); y += 500) {
+        await page.mouse.wheel(0, 500);
+        await page.waitForTimeout(40);
+      }
+      expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
     });
   });
 

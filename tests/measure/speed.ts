@@ -7,7 +7,8 @@ import { chromium, type Browser } from 'playwright';
 import { browserArguments, findBrowser } from '../../src/tools/browser.mjs';
 import { builtSite } from './built.ts';
 import { floorPage } from './floor.ts';
-import { startHost } from './host.ts';
+import { startHost, type Host } from './host.ts';
+import { reactionAims, reactions, type Reaction } from './reaction.ts';
 import { count, median, table } from './table.ts';
 import { visit, type Visit } from './visit.ts';
 
@@ -103,17 +104,35 @@ async function measure(browser: Browser): Promise<void> {
     ]);
     process.stderr.write('.');
   }
-  host.stop();
   process.stderr.write('\n');
   console.log(`Median of ${runs}; 150 ms, 1.6 Mbit/s, processor ÷ 4; ms and brotli bytes.\n`);
   console.log(table([heading, ...rows]));
+  const of = `of ${pages.length}`;
+  console.log(
+    `\nLCP ≤ ${aim} × floor: ${near} ${of}; no blocking: ${calm} ${of}; no shift: ${still} ${of}`,
+  );
+  await showReactions(browser, host);
+  host.stop();
   const load = loadavg()[0] ?? 0;
   if (load > cpus().length)
     console.log(
       `\nOther work runs on this machine (load ${load.toFixed(1)}): the times are rough.`,
     );
-  const of = `of ${pages.length}`;
-  console.log(
-    `\nLCP ≤ ${aim} × floor: ${near} ${of}; no blocking: ${calm} ${of}; no shift: ${still} ${of}`,
-  );
+}
+
+/** How the estimator answers a key, where it is among the pages. */
+async function showReactions(browser: Browser, host: Host): Promise<void> {
+  const rows: string[][] = [];
+  for (const { path } of pages.filter(({ type }) => type === 'estimator')) {
+    const seen = await reactions(browser, host.origin + path, runs);
+    const of = (name: keyof Reaction) => {
+      const times = seen.map((one) => one[name]);
+      return `${count(median(times))} (${count(Math.max(...times))})`;
+    };
+    rows.push([path, of('first'), of('painted'), of('settled')]);
+  }
+  if (rows.length === 0) return;
+  const names = ['answer to a key, ms: median (most)', 'sentence and charts', 'painted', 'range'];
+  const aims = ['aim', `≤ ${reactionAims.first}`, '', `≤ ${reactionAims.settled}`];
+  console.log(`\n${table([names, ...rows, aims])}`);
 }

@@ -16,7 +16,8 @@ const line = {
   downloadThroughput: 1_600_000 / 8,
   uploadThroughput: 750_000 / 8,
 };
-const slowdown = 4;
+/** How many times slower than this machine the reader's processor is taken to be. */
+export const slowdown = 4;
 
 interface Seen {
   lcp: number;

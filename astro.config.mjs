@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/build/content-checks.ts';
 import { formerAddresses } from './src/build/former-addresses.ts';
 import { headers } from './src/build/headers.ts';
+import { keptEndings } from './src/build/kept-endings.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { site } from './src/site.ts';
@@ -26,12 +27,13 @@ export default defineConfig({
       features: { headingAttributes: true, smartPunctuation: false },
     }),
   },
-  // The order matters: the index needs the pages, the headers need every inlined script.
+  // The order matters: the index needs the pages as they were written, the headers every inlined script.
   integrations: [
     mdx(),
     sitemap({ i18n: { defaultLocale: 'ka', locales: { ka: 'ka', en: 'en' } } }),
     contentChecks(),
     searchIndex(),
+    keptEndings(),
     headers(),
   ],
   vite: {

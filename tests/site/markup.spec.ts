@@ -47,3 +47,13 @@ test('no link is underlined beyond its words', () => {
   });
   expect(loose.slice(0, 10)).toEqual([]);
 });
+
+test('no Georgian ending can fall to the next line without its word', () => {
+  const loose = pages.flatMap(({ path, html }) => {
+    const text = html
+      .replace(/<(script|style|title|savings-estimator)\b[\s\S]*?<\/\1>/g, '')
+      .replace(/<[^>]*>/g, '');
+    return (text.match(/[A-Za-z0-9%]-[ა-ჰ]+/g) ?? []).map((word) => `${path} ${word}`);
+  });
+  expect(loose.slice(0, 10)).toEqual([]);
+});

@@ -1,0 +1,33 @@
+import type { AstroIntegration } from 'astro';
+import { glob, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+/** What is left as it is: code, the title of the window, and the part that a script writes anew. */
+const untouched = /<(script|style|title|savings-estimator)\b[\s\S]*?<\/\1>|<[^>]*>/.source;
+/** The hyphen between a foreign word, a figure or a tag and a Georgian ending: `BPO-ს`, `15%-ით`. */
+const hyphen = /(?<=[A-Za-z0-9%₾€$>])-(?=[ა-ჰ])/.source;
+const wordJoiner = '\u2060';
+
+/** HTML in which no Georgian ending can fall to the next line without its word: `BPO-` / `ს`. */
+export function keepEndings(html: string): string {
+  return html.replace(new RegExp(`${untouched}|${hyphen}`, 'g'), (found) =>
+    found === '-' ? `-${wordJoiner}` : found,
+  );
+}
+
+/** Keeps endings with their words in all built pages. */
+export function keptEndings(): AstroIntegration {
+  return {
+    name: 'kept-endings',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const root = fileURLToPath(dir);
+        for await (const file of glob('**/*.html', { cwd: root })) {
+          const html = await readFile(`${root}/${file}`, 'utf8');
+          const kept = keepEndings(html);
+          if (kept !== html) await writeFile(`${root}/${file}`, kept);
+        }
+      },
+    },
+  };
+}

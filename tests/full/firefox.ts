@@ -14,8 +14,12 @@ export interface FirefoxSettings {
   };
 }
 
-/** A light system, whatever the machine’s: what tests that begin in the light ask for. */
-const firefoxUserPrefs = { 'layout.css.prefers-color-scheme.content-override': 1 };
+const firefoxUserPrefs = {
+  // A light system, whatever the machine’s: what tests that begin in the light ask for.
+  'layout.css.prefers-color-scheme.content-override': 1,
+  // Playwright never hears of a page that Firefox took back from its memory.
+  'browser.sessionhistory.max_total_viewers': 0,
+};
 
 /** FIREFOX_PATH, Debian's Firefox ESR, Playwright's own; or undefined. */
 export function findFirefox(): FirefoxSettings | undefined {

@@ -10,3 +10,10 @@ startContents();
 startNotes();
 startTerms();
 startSearch(document.querySelector('[data-search]'));
+
+// The first paint laid out only what was near; the rest follows, unless the reader is already in it.
+addEventListener('load', () =>
+  setTimeout(() => {
+    if (scrollY === 0) document.documentElement.dataset['whole'] = '';
+  }, 200),
+);

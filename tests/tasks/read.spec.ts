@@ -1,6 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { languages } from './languages.ts';
 
+/** How far a heading stands below the top of the window, in pixels. */
+const top = (page: Page, id: string) =>
+  page.locator(`[id='${id}']`).evaluate((heading) => heading.getBoundingClientRect().top);
+
 for (const { locale, words, root } of languages) {
   test.describe(`T1 understand, ${locale}`, () => {
     test('the home page answers and leads on in one click', async ({ page }) => {
@@ -15,30 +19,6 @@ for (const { locale, words, root } of languages) {
 
   test.describe(`T10 a long page, ${locale}`, () => {
     test.use({ viewport: { width: 360, height: 740 } });
-
-    /** How far a heading stands below the top of the window, in pixels. */
-    const top = (page: Page, id: string) =>
-      page.locator(`[id='${id}']`).evaluate((heading) => heading.getBoundingClientRect().top);
-
-    test('the contents lead to the heading itself, by a click and by address', async ({ page }) => {
-      const article = `${root}articles/risks-and-when-not/`;
-      await page.goto(article);
-      const links = page.locator('.toc a');
-      const last = (await links.count()) - 1;
-      for (const at of [last, 1, last - 1]) {
-        const link = links.nth(at);
-        const id = (await link.getAttribute('href'))!.slice(1);
-        await link.click();
-        await expect.poll(() => top(page, id)).toBeLessThan(40);
-        expect(await top(page, id)).toBeGreaterThanOrEqual(0);
-        const fresh = await page.context().newPage();
-        await fresh.goto(`${article}#${id}`);
-        await expect.poll(() => top(fresh, id)).toBeLessThan(40);
-        expect(await top(fresh, id)).toBeGreaterThanOrEqual(0);
-        await fresh.close();
-        await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-      }
-    });
 
     test('nothing moves under the eyes of one who scrolls through', async ({ page }) => {
       await page.addInitScript(() => {
@@ -80,6 +60,28 @@ for (const { locale, words, root } of languages) {
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.library.allArticles);
         await page.locator('.map a').first().click();
         await expect(page.locator('article h1')).toBeVisible();
+      });
+
+      test('T10 the contents lead to the heading itself, by a click and by address', async ({
+        page,
+      }) => {
+        const article = `${root}articles/risks-and-when-not/`;
+        await page.goto(article);
+        const links = page.locator('.toc a');
+        const last = (await links.count()) - 1;
+        for (const at of [last, 1, last - 1]) {
+          const link = links.nth(at);
+          const id = (await link.getAttribute('href'))!.slice(1);
+          await link.click();
+          await expect.poll(() => top(page, id)).toBeLessThan(40);
+          expect(await top(page, id)).toBeGreaterThanOrEqual(0);
+          const fresh = await page.context().newPage();
+          await fresh.goto(`${article}#${id}`);
+          await expect.poll(() => top(fresh, id)).toBeLessThan(40);
+          expect(await top(fresh, id)).toBeGreaterThanOrEqual(0);
+          await fresh.close();
+          await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+        }
       });
 
       test('T6 a self-test says of every answer why it is right or wrong', async ({ page }) => {

@@ -27,24 +27,28 @@ export function netPresentValue(inputs: Inputs): number {
 }
 
 /**
- * The largest quote that does not lose money in today's value, found by halving: the value falls
- * as the quote rises, in a straight line or, with gain sharing, in a bent one.
+ * The largest quote that does not lose money in today's value. The value falls with the quote in a
+ * straight line: two points give its zero. With gain sharing the line bends downwards; then that zero
+ * is too far right, and every further step comes nearer without passing the true one.
  */
 function breakEvenPrice(inputs: Inputs): Maybe {
   const { npv: best, totalInhouse } = walk({ ...inputs, quote: 0 }, []);
   // Forgives the last bits of sums that cancel out.
-  const pays = (npv: number) => npv >= -1e-13 * totalInhouse;
-  if (!inputs.people || !pays(best)) return null;
-  const paysAt = (quote: number) => pays(netPresentValue({ ...inputs, quote }));
-  let low = 0;
-  let high = 1;
-  while (paysAt(high)) high *= 2;
-  for (let step = 0; step < 60; step++) {
-    const middle = (low + high) / 2;
-    if (paysAt(middle)) low = middle;
-    else high = middle;
-  }
-  return low;
+  if (!inputs.people || best < -1e-13 * totalInhouse) return null;
+  const toZero = (quote: number, gainShare: number) => {
+    const valueAt = (price: number) => netPresentValue({ ...inputs, quote: price, gainShare });
+    const value = valueAt(quote);
+    return ((value / (value - valueAt(quote * 1.001))) * quote) / 1000;
+  };
+  let price = inputs.monthlyPay;
+  let step = toZero(price, 0);
+  do {
+    price += step;
+    step = toZero(price, inputs.gainShare);
+  } while (step < -1e-12 * price);
+  price += step;
+  // Work that costs nothing leaves nothing to divide by.
+  return price > 0 ? price : 0;
 }
 
 /** What a low, a normal and a high month cost, for a month's bill and how it follows volume. */

@@ -30,42 +30,36 @@ export interface Effect {
   readonly span: number;
 }
 
-/** An uncertain line: the drawn number lies between low and high, most often at the mode. */
-interface Line {
-  readonly names: readonly NumberName[];
-  readonly low: number;
-  readonly mode: number;
-  readonly high: number;
-  /** What a drawn number makes of an input. */
-  readonly apply: (value: number, drawn: number) => number;
-}
+type Moved = { -readonly [Name in keyof Inputs]: Inputs[Name] };
 
-const times = (value: number, factor: number) => value * factor;
-const plus = (value: number, extra: number) => value + extra;
-const wholePlus = (value: number, extra: number) => value + Math.floor(extra + 0.5);
+/** An uncertain line: its inputs, and a number between low and high, most often at the mode. */
+type Line = readonly [low: number, mode: number, high: number, ...names: NumberName[]];
 
 /** The twelve lines, in the order of the draws. They lean a little to the bad side, on purpose. */
 function linesOf({ currencyRange, volumeSwing }: Inputs): Line[] {
-  const factor = (low: number, high: number, ...names: NumberName[]): Line => {
-    return { names, low, mode: 1, high, apply: times };
-  };
-  const spread = (by: number, name: NumberName): Line => {
-    return { names: [name], low: -by, mode: 0, high: by, apply: plus };
-  };
   return [
-    factor(0.95, 1.1, 'quote'),
-    factor(0.95, 1.1, 'providerStaffing'),
-    factor(0.6, 1.6, 'governance', 'qualityControl', 'travel'),
-    factor(0.5, 1.75, 'rampExtra'),
-    factor(0.7, 1.6, 'selection', 'knowledgeTransfer'),
-    { names: ['parallelMonths'], low: 0, mode: 0, high: 1, apply: wholePlus },
-    spread(0.03, 'wageGrowth'),
-    spread(0.03, 'priceIndexation'),
-    spread(currencyRange, 'currencyDrift'),
-    factor(0.6, 1.5, 'attrition'),
-    factor(0.7, 1.3, 'workspace'),
-    factor(0.5, Math.min(1.5, 0.9 / volumeSwing), 'volumeSwing'),
+    [0.95, 1, 1.1, 'quote'],
+    [0.95, 1, 1.1, 'providerStaffing'],
+    [0.6, 1, 1.6, 'governance', 'qualityControl', 'travel'],
+    [0.5, 1, 1.75, 'rampExtra'],
+    [0.7, 1, 1.6, 'selection', 'knowledgeTransfer'],
+    [0, 0, 1, 'parallelMonths'],
+    [-0.03, 0, 0.03, 'wageGrowth'],
+    [-0.03, 0, 0.03, 'priceIndexation'],
+    [-currencyRange, 0, currencyRange, 'currencyDrift'],
+    [0.6, 1, 1.5, 'attrition'],
+    [0.7, 1, 1.3, 'workspace'],
+    [0.5, 1, Math.min(1.5, 0.9 / volumeSwing), 'volumeSwing'],
   ];
+}
+
+/** Moves a line's inputs by a drawn number: a factor where the mode is 1, otherwise added. */
+function move(moved: Moved, inputs: Inputs, [, mode, , ...names]: Line, drawn: number): Moved {
+  for (const name of names) {
+    const extra = name === 'parallelMonths' ? Math.floor(drawn + 0.5) : drawn;
+    moved[name] = mode ? inputs[name] * drawn : inputs[name] + extra;
+  }
+  return moved;
 }
 
 /** A generator of uniform numbers in [0, 1): mulberry32. */
@@ -80,7 +74,7 @@ export function mulberry32(seed: number): () => number {
 }
 
 /** The triangular number at a share `u` of its distribution. */
-function triangular(u: number, { low, mode, high }: Line): number {
+function triangular(u: number, [low, mode, high]: Line): number {
   const width = high - low;
   if (width === 0) return mode;
   if (u * width < mode - low) return low + Math.sqrt(u * width * (mode - low));
@@ -97,8 +91,8 @@ function quantile(sorted: Float64Array, share: number): number {
 
 /** Sorts the values in place. */
 function percentiles(values: Float64Array): Percentiles {
-  values.sort();
-  return { p10: quantile(values, 0.1), p50: quantile(values, 0.5), p90: quantile(values, 0.9) };
+  const sorted = values.sort();
+  return { p10: quantile(sorted, 0.1), p50: quantile(sorted, 0.5), p90: quantile(sorted, 0.9) };
 }
 
 /** How to draw; `band: false` leaves the position's percentiles out (empty lists), which is faster. */
@@ -116,47 +110,37 @@ export function simulate(inputs: Inputs, { draws, seed, band = true }: Drawing):
   const lines = linesOf(inputs);
   const uniform = mulberry32(seed);
   const drawn = { ...inputs };
-  const position = new Float64Array(inputs.months + 1);
-  const kept = band ? [...position.keys()] : [inputs.months];
-  const columns = kept.map(() => new Float64Array(draws));
-  const npv = new Float64Array(draws);
-  const runRate = new Float64Array(draws);
+  const column = () => new Float64Array(draws);
+  const [npv, runRate] = [column(), column()];
+  const position: number[] = [];
+  const nets = Array.from({ length: inputs.months + 1 }, column);
   for (let draw = 0; draw < draws; draw++) {
-    for (const line of lines) {
-      const number = triangular(uniform(), line);
-      for (const name of line.names) drawn[name] = line.apply(inputs[name], number);
-    }
+    for (const line of lines) move(drawn, inputs, line, triangular(uniform(), line));
     const run = walk(drawn, position);
     npv[draw] = run.npv;
     runRate[draw] = run.runRateSavingYear;
-    for (let k = 0; k < kept.length; k++) columns[k]![draw] = position[kept[k]!]!;
+    for (let month = 0; month < nets.length; month++) nets[month]![draw] = position[month]!;
   }
-  const nets = columns.map(percentiles);
-  const months = band ? nets : [];
+  const months = band ? nets.map(percentiles) : [];
+  const monthly = (name: keyof Percentiles) => months.map((month) => month[name]);
   return {
     n: draws,
     seed,
     npv: percentiles(npv),
-    total: nets.at(-1)!,
+    total: percentiles(nets.at(-1)!),
     runRate: percentiles(runRate),
     probLoss: npv.filter((value) => value < 0).length / draws,
-    positionBand: {
-      p10: months.map(({ p10 }) => p10),
-      p50: months.map(({ p50 }) => p50),
-      p90: months.map(({ p90 }) => p90),
-    },
+    positionBand: { p10: monthly('p10'), p50: monthly('p50'), p90: monthly('p90') },
   };
 }
 
 /** What each line alone does to the value today, the strongest first. */
 export function sensitivity(inputs: Inputs): Effect[] {
-  const effects = linesOf(inputs).map(({ names, low, high, apply }) => {
-    const valueAt = (end: number) => {
-      const moved = names.map((name) => [name, apply(inputs[name], end)]);
-      return netPresentValue({ ...inputs, ...Object.fromEntries(moved) });
-    };
-    const ends = { low: valueAt(low), high: valueAt(high) };
-    return { name: names.join('+'), ...ends, span: Math.abs(ends.high - ends.low) };
+  const effects = linesOf(inputs).map((line) => {
+    const valueAt = (end: number) => netPresentValue(move({ ...inputs }, inputs, line, end));
+    const [least, , most, ...names] = line;
+    const [low, high] = [valueAt(least), valueAt(most)];
+    return { name: names.join('+'), low, high, span: Math.abs(high - low) };
   });
   return effects.sort((a, b) => {
     const equal = Math.abs(a.span - b.span) <= 1e-9 * Math.max(a.span, b.span);

@@ -7,7 +7,7 @@ import { groups } from './groups.ts';
 import { templatesOf } from './templates.ts';
 
 const choice: Choice = { currency: 'GEL', model: 'onshore', contract: 'banded' };
-const say = templatesOf('en');
+const { texts: say } = templatesOf('en');
 const read = (name: (typeof numberNames)[number], text: string) =>
   readEntry(name, text, choice, 'en', say);
 

@@ -2,7 +2,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { entryText, fromPercent, money, number, parseNumber, toPercent } from '#i18n/numbers.ts';
 import { allowed, inputTable, type Choice, type NumberName } from './inputs.ts';
 import { fill } from '#markup/text.ts';
-import type { Templates } from './templates.ts';
+import type { Texts } from './templates.ts';
 
 /** A field's text, read: the value as the model stores it, or what is wrong with it. */
 export interface Entry {
@@ -36,7 +36,7 @@ export function readEntry(
   text: string,
   choice: Choice,
   locale: Locale,
-  say: Templates,
+  say: Texts,
 ): Entry {
   const typed = parseNumber(text, locale);
   if (typed === null) return { problem: say.notNumber };

@@ -6,13 +6,12 @@ import { presets, type Choice, type Inputs, type SourcingModel } from './inputs.
 import { escape, fill } from '#markup/text.ts';
 import { monthReading, page } from './page.ts';
 import { monthX } from './position-chart.ts';
-import type { Studies } from './sentence.ts';
 import { decodeLink, encodeLink } from './share-link.ts';
 import type { Telling } from './teller.ts';
 import { sensitivity, type Range } from './uncertainty.ts';
 
 /** What the page's data block holds. */
-type Told = Omit<Telling, 'a'> & { readonly studies: Studies };
+type Told = Omit<Telling, 'a'>;
 
 const pause = (milliseconds: number) => new Promise((go) => setTimeout(go, milliseconds));
 
@@ -20,7 +19,6 @@ const pause = (milliseconds: number) => new Promise((go) => setTimeout(go, milli
 export class Estimator {
   private readonly root: HTMLElement;
   private readonly fields: Fields;
-  private readonly studies: Studies;
   private telling: Telling;
   /** Counts the states shown, so that draws of an older one stop. */
   private turn = 0;
@@ -29,9 +27,8 @@ export class Estimator {
 
   constructor(root: HTMLElement) {
     this.root = root;
-    const { studies, ...data } = JSON.parse(this.find('script').textContent) as Told;
-    this.studies = studies;
-    this.fields = new Fields(this.find('form'), data.locale, data.templates);
+    const data = JSON.parse(this.find('script').textContent) as Told;
+    this.fields = new Fields(this.find('form'), data.locale, data.templates.texts);
     const { choice } = this.fields;
     this.telling = { ...data, a: assess(choice, presets(choice)) };
     if (!this.load()) {
@@ -57,7 +54,7 @@ export class Estimator {
 
   /** Takes a state from the address, if it holds one. */
   private load(): boolean {
-    const { templates: say } = this.telling;
+    const say = this.telling.templates.texts;
     const linked = decodeLink(location.hash, this.fields.choice);
     if (!linked) return false;
     const { choice, inputs, dropped, newer } = linked;
@@ -81,7 +78,7 @@ export class Estimator {
 
   /** Brings the presets of a new choice; says so where typed money was left as it is. */
   private follow(): string[] {
-    return this.fields.followChoice() ? [this.telling.templates.converted] : [];
+    return this.fields.followChoice() ? [this.telling.templates.texts.converted] : [];
   }
 
   onClick(target: HTMLElement): void {
@@ -101,7 +98,7 @@ export class Estimator {
    */
   private refresh(asides: string[] = []): void {
     const { inputs, problems } = this.fields.read();
-    const stale = fill(this.telling.templates.stale, { fields: problems.join(', ') });
+    const stale = fill(this.telling.templates.texts.stale, { fields: problems.join(', ') });
     this.put('stale', problems.length ? stale : '');
     const { choice } = this.fields;
     if (problems.length || encodeLink(choice, inputs) === this.link) return;
@@ -146,7 +143,7 @@ export class Estimator {
   /** Puts a state on the page. The live region keeps still, out of sight, until it can say all. */
   private render(a: Assessment): void {
     this.know(a);
-    const { sentence, notes, ...pictures } = page(this.telling, this.studies);
+    const { sentence, notes, ...pictures } = page(this.telling);
     this.root.classList.toggle('est-drawing', !a.spread);
     this.put(a.spread ? 'sentence' : 'first', sentence);
     this.put('notes', notes + this.asides.map((aside) => `<li>${aside}</li>`).join(''));
@@ -181,7 +178,7 @@ export class Estimator {
 
   private async copy(): Promise<void> {
     const field = this.find<HTMLInputElement>('#est-link');
-    const { copied, copyRefused } = this.telling.templates;
+    const { copied, copyRefused } = this.telling.templates.texts;
     try {
       await navigator.clipboard.writeText(field.value);
       this.put('copied', copied);

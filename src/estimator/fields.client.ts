@@ -5,7 +5,7 @@ import { exampleQuote } from './edited.ts';
 import { echo, fieldText, readEntry } from './entry.ts';
 import { numberNames, presets, type Choice, type Inputs, type NumberName } from './inputs.ts';
 import { fill } from '#markup/text.ts';
-import type { Templates } from './templates.ts';
+import type { Texts } from './templates.ts';
 
 type PriceUnit = Inputs['priceUnit'];
 type Control = HTMLInputElement & HTMLSelectElement;
@@ -19,12 +19,12 @@ function put(place: HTMLElement, text: string): void {
 export class Fields {
   private readonly form: HTMLFormElement;
   private readonly locale: Locale;
-  private readonly say: Templates;
+  private readonly say: Texts;
   /** The choice and the price unit that the numbers in the fields stand for. */
   choice: Choice;
   private priceUnit: PriceUnit = 'fte';
 
-  constructor(form: HTMLFormElement, locale: Locale, say: Templates) {
+  constructor(form: HTMLFormElement, locale: Locale, say: Texts) {
     this.form = form;
     this.locale = locale;
     this.say = say;

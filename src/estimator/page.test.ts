@@ -16,8 +16,8 @@ const say = { ka: templatesOf('ka'), en: templatesOf('en') };
 const nonsense = /NaN|undefined|Infinity|\[object|\{\{|\}\}/;
 
 function told(choice: Choice, inputs: Inputs, locale: 'ka' | 'en') {
-  const telling = { a: assessFully(choice, inputs), locale, templates: say[locale] };
-  return page(telling, studies);
+  const telling = { a: assessFully(choice, inputs), locale, templates: say[locale], studies };
+  return page(telling);
 }
 
 for (const { id, link } of cases.cases) {
@@ -49,8 +49,8 @@ test('anywhere in the table the page says no nonsense, with and without the draw
   const state = anyChoice.chain((choice) => fc.tuple(fc.constant(choice), anyInputs(choice)));
   fc.assert(
     fc.property(state, fc.constantFrom(...locales), ([choice, inputs], locale) => {
-      const telling = { a: assess(choice, inputs), locale, templates: say[locale] };
-      for (const [place, html] of Object.entries(page(telling, studies))) {
+      const telling = { a: assess(choice, inputs), locale, templates: say[locale], studies };
+      for (const [place, html] of Object.entries(page(telling))) {
         assert.doesNotMatch(html, nonsense, place);
       }
       assert.doesNotMatch(monthReading(telling, inputs.months), nonsense);

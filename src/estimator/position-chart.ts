@@ -1,38 +1,11 @@
-import { coordinate } from './bars.ts';
+import type { Results } from './results.ts';
+import type { Percentiles } from './uncertainty.ts';
 
-/** A marked point of the line. */
-export interface Mark {
-  readonly month: number;
-  readonly label: string;
-  /** `top`: the label hangs from above; `bottom`: it stands below. */
-  readonly at: 'top' | 'bottom';
-}
+const box = { left: 4, right: 334, top: 30, bottom: 212 };
 
-/** What the chart of the net position shows, texts already formatted. */
-export interface PositionChart {
-  readonly title: string;
-  readonly position: readonly number[];
-  readonly band?: { readonly low: readonly number[]; readonly high: readonly number[] };
-  readonly marks: readonly Mark[];
-  readonly axis: string;
-  readonly money: (value: number) => string;
-}
-
-const box = { width: 340, left: 4, right: 334, top: 30, bottom: 212, height: 256 };
-
-/** Round steps of an axis: about three between the ends. */
-function ticks(from: number, to: number): number[] {
-  const rough = (to - from) / 3 || 1;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = [1, 2, 5, 10].map((n) => n * power).find((size) => size >= rough) ?? rough;
-  const first = Math.ceil(from / step);
-  const count = Math.floor(to / step) - first + 1;
-  return Array.from({ length: count }, (_, k) => (first + k) * step);
-}
-
-/** Where a label starts so that it stays inside. */
-function anchor(x: number): string {
-  return x < 110 ? 'start' : x > 230 ? 'end' : 'middle';
+/** A number as SVG wants it: one decimal is a thirtieth of a millimetre on a phone. */
+export function coordinate(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 /** Where a month lies from left to right, in units of the drawing. */
@@ -40,54 +13,43 @@ export function monthX(month: number, months: number): number {
   return coordinate(box.left + (month / months) * (box.right - box.left));
 }
 
-/** The net position month by month as SVG: line, band, zero, marks and a cursor. */
-export function positionChart({
-  title,
-  position,
-  band,
-  marks,
-  axis,
-  money,
-}: PositionChart): string {
-  const months = position.length - 1;
-  const all = [0, ...position, ...(band?.low ?? []), ...(band?.high ?? [])];
-  const [least, most] = [Math.min(...all), Math.max(...all)];
-  const tall = most - least || 1;
-  const x = (month: number) => monthX(month, months);
-  const y = (value: number) =>
-    coordinate(box.top + ((most - value) / tall) * (box.bottom - box.top));
-  const points = (values: readonly number[]) => values.map((v, t) => `${x(t)} ${y(v)}`);
-  const line = (values: readonly number[]) => `M${points(values).join('L')}`;
+/** The step between an axis' round numbers: about three between the ends. */
+function roundStep(from: number, to: number): number {
+  const rough = (to - from) / 3 || 1;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  return [1, 2, 5].map((n) => n * power).find((size) => size >= rough) ?? 10 * power;
+}
 
-  const levels = ticks(least, most)
-    .map((value) => {
-      const name = value === 0 ? '0' : money(value);
-      return (
-        `<path class="${value === 0 ? 'est-zero' : 'est-axis'}" d="M0 ${y(value)}H${box.width}"/>` +
-        `<text class="est-halo" x="0" y="${y(value) - 4}">${name}</text>`
-      );
-    })
-    .join('');
-  const years = Array.from({ length: Math.floor(months / 12) }, (_, k) => 12 * (k + 1))
-    .map((t) => `<text x="${x(t)}" y="250" text-anchor="${anchor(x(t))}">${t}</text>`)
-    .join('');
-  const marked = marks
-    .map(({ month, label, at }) => {
-      const [end, text] = at === 'top' ? [18, 14] : [214, 229];
-      const [px, py] = [x(month), y(position[month] ?? 0)];
-      return (
-        `<path class="est-drop" d="M${px} ${py}V${end}"/><circle class="est-dot" cx="${px}" cy="${py}" r="4.5"/>` +
-        `<text class="est-halo" x="${px}" y="${text}" text-anchor="${anchor(px)}">${label}</text>`
-      );
-    })
-    .join('');
-  const hatch = band
-    ? `<path class="est-hatch" d="M${[...points(band.high), ...points(band.low).reverse()].join('L')}Z"/>`
-    : '';
-  return (
-    `<svg class="est-chart" viewBox="0 0 ${box.width} ${box.height}" role="img" aria-label="${title}">` +
-    `${hatch}${levels}<path class="est-line" d="${line(position)}"/>${marked}` +
-    `<text x="0" y="250">${axis}</text>${years}` +
-    `<path class="est-cursor" d="M${x(0)} ${box.top}V${box.bottom}"/></svg>`
-  );
+/** The net position month by month, as what its drawing consists of. */
+export function positionChart(
+  { position, deepestDip, deepestMonth, paybackMonth }: Results,
+  band?: Percentiles<number[]>,
+) {
+  const months = position.length - 1;
+  const all = [0, ...position, ...(band?.p10 ?? []), ...(band?.p90 ?? [])];
+  const [least, most] = [Math.min(...all), Math.max(...all)];
+  const y = (value: number) =>
+    coordinate(box.top + ((most - value) / (most - least || 1)) * (box.bottom - box.top));
+  const points = (values: readonly number[]) =>
+    values.map((value, t) => `${monthX(t, months)} ${y(value)}`);
+  const point = (t: number) => {
+    const x = monthX(t, months);
+    // A label starts where it stays inside.
+    return { t, x, y: y(position[t]!), anchor: x < 110 ? 'start' : x > 230 ? 'end' : 'middle' };
+  };
+  const step = roundStep(least, most);
+  const levels = [];
+  for (let k = Math.ceil(least / step); k * step <= most; k++) {
+    if (k) levels.push({ value: k * step, y: y(k * step) });
+  }
+  return {
+    levels,
+    zeroY: y(0),
+    line: points(position).join('L'),
+    // None or one of each.
+    band: band ? [{ d: [...points(band.p90), ...points(band.p10).reverse()].join('L') }] : [],
+    dip: deepestDip < 0 ? [point(deepestMonth)] : [],
+    turn: paybackMonth ? [point(paybackMonth)] : [],
+    years: position.flatMap((_net, t) => (t && t % 12 === 0 ? [point(t)] : [])),
+  };
 }

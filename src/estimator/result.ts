@@ -11,11 +11,9 @@ import {
 import { assessFully, type Assessment } from './assessment.ts';
 import { firstChoice } from './defaults.ts';
 import { presets } from './inputs.ts';
-import { sentence } from './sentence.ts';
+import { sentence } from './page.ts';
 import { decodeLink, encodeLink } from './share-link.ts';
-import { teller } from './teller.ts';
 import { templatesOf } from './templates.ts';
-import { viewOf } from './view.ts';
 
 /** How a result is printed in prose. */
 export type ResultFormat = 'money' | 'headline' | 'percent' | 'months' | 'number';
@@ -69,6 +67,5 @@ export function modelResult(link: string, path: string, as: ResultFormat, locale
 export function teaser(locale: Locale): string {
   const choice = firstChoice(locale);
   const a = assessmentOf(encodeLink(choice, presets(choice)));
-  const telling = { a, locale, templates: templatesOf(locale) };
-  return sentence(telling, teller(telling, viewOf(a)));
+  return sentence({ a, locale, templates: templatesOf(locale) });
 }

@@ -1,5 +1,6 @@
 import { roomWords } from '#i18n/translate.ts';
 import type { Locale } from '#i18n/locales.ts';
+import { quoted } from './csv.ts';
 import { contracts, models } from './edited.ts';
 import { fill } from '#markup/text.ts';
 
@@ -9,7 +10,6 @@ type Labels = Words['labels'];
 /** The parts of a cost in-house and outsourced, in the order of their patterns. */
 const ownParts = ['direct', 'replacing', 'workspace', 'supervision'] as const;
 const boughtParts = ['provider', 'overhead', 'handover', 'turnover', 'gainshare'] as const;
-const months = ['low', 'normal', 'busy'] as const;
 
 /** The pattern of a part, for the name beside it. */
 function swatch(at: number): string {
@@ -38,18 +38,35 @@ export function longTableHeads(labels: Labels): Record<'position' | 'effects', s
   };
 }
 
-function barRow(name: string, text: string, bar: string): string {
-  return `<p><b>${name}</b> ${text}</p>{{${bar}}}`;
+/** A picture's row: a name, numbers, and a drawing as wide as all others. */
+function barRow(name: string, text: string, kind: 'span' | 'stack', drawing: string): string {
+  const svg = `<svg class="est-${kind}" viewBox="0 0 340 26" aria-hidden="true">${drawing}</svg>`;
+  return `<p><b>${name}</b> ${text}</p>${svg}`;
+}
+
+/** A bar from low to high, and the thin tick of zero; `at` is where the row's coordinates stand. */
+function spanRow(name: string, text: string, at: string, more: string): string {
+  const x = (end: string) => `{{${at}.${end}, at}}`;
+  const drawing =
+    `<path class="est-axis" d="M0 13H340"/><path d="M${x('zero')} 3V23"/>` +
+    `<path class="est-hatch" d="M${x('low')} 7H${x('high')}V19H${x('low')}Z"/>`;
+  return barRow(name, text, 'span', drawing + more);
+}
+
+/** The dot of the reader's own numbers. */
+function dot(at: string): string {
+  return `<circle class="est-dot" cx="{{${at}.dot, at}}" cy="13" r="5"/>`;
 }
 
 function modelsTemplates(labels: Labels) {
   const pictures = models.map((model) => {
-    const ends = {
+    const text = fill(labels.modelsRow, {
+      sum: `{{${model}.totalSaving, about}}`,
       p10: `{{${model}.range.total.p10, end}}`,
       p90: `{{${model}.range.total.p90, end}}`,
-    };
-    const text = fill(labels.modelsRow, { sum: `{{${model}.totalSaving, about}}`, ...ends });
-    return barRow(`${labels[model]}{{mark.${model}}}`, text, `${model}.span, span`);
+    });
+    const at = `${model}.saving.at`;
+    return spanRow(`${labels[model]}{{mark.${model}, texts}}`, text, at, dot(at));
   });
   const lines: [name: string, path: string][] = [
     [labels.saving, 'totalSaving'],
@@ -72,24 +89,30 @@ function modelsTemplates(labels: Labels) {
     ),
   );
   return {
-    models: pictures.join(''),
+    models: `<p>{{modelsFinding, texts}}</p>${pictures.join('')}`,
     modelsTable: table(['', ...models.map((model) => labels[model])], rows),
   };
 }
 
-function costsTemplates(labels: Labels) {
-  const list = (names: readonly (keyof Labels)[], path: string) =>
-    names
-      .map((name, k) => `<li>${swatch(k)} ${labels[name]}: {{${path}.${k}, about}}</li>`)
-      .join('');
-  const bar = (name: string, total: string, stack: string, parts: string) =>
-    `${barRow(name, `{{${total}, about}}`, `${stack}, stack`)}<ul class="est-parts">${parts}</ul>`;
-  const pictures = models.map((model) => {
-    const parts = list(boughtParts, `${model}.stack.parts`);
-    return bar(labels[model], `${model}.totalOutsourced`, `${model}.stack`, parts);
-  });
-  const own = bar(labels.inhouse, 'totalInhouse', 'inhouseStack', list(ownParts, 'inhouseParts'));
-  const ownRows = ownParts.map((name, k) => row(labels[name], [`{{inhouseParts.${k}}}`]));
+function costsTemplates(labels: Labels, finding: string) {
+  const bar = (
+    name: string,
+    total: string,
+    stack: string,
+    names: readonly (keyof Labels)[],
+    parts: string,
+  ) => {
+    const list = names.map(
+      (part, k) => `<li>${swatch(k)} ${labels[part]}: {{${parts}.${k}, about}}</li>`,
+    );
+    const drawn = barRow(name, `{{${total}, about}}`, 'stack', `{{${stack}, stackPart}}`);
+    return `${drawn}<ul class="est-parts">${list.join('')}</ul>`;
+  };
+  const own = bar(labels.inhouse, 'totalInhouse', 'stack', ownParts, 'ownParts');
+  const pictures = models.map((model) =>
+    bar(labels[model], `${model}.totalOutsourced`, `${model}.stack`, boughtParts, `${model}.parts`),
+  );
+  const ownRows = ownParts.map((name, k) => row(labels[name], [`{{ownParts.${k}}}`]));
   const components = [
     ...(['provider', 'overhead', 'ramp', 'turnover', 'parallel', 'stranded'] as const),
     ...(['gainshare', 'selection', 'transfer', 'severance'] as const),
@@ -105,45 +128,99 @@ function costsTemplates(labels: Labels) {
     models.map((model) => `{{${model}.totalOutsourced}}`),
   );
   return {
-    costs: own + pictures.join(''),
+    costs: `<p>${finding}</p>${own}${pictures.join('')}`,
     costsTable:
       table([labels.inhouse, labels.cost], [...ownRows, row(labels.total, ['{{totalInhouse}}'])]) +
       table([labels.cost, ...models.map((model) => labels[model])], [...rows, totals]),
   };
 }
 
-function predictabilityTemplates(labels: Labels) {
+function predictabilityTemplates(labels: Labels, finding: string) {
   const kinds = [
     { title: labels.bill, path: 'bill' },
     { title: labels.unitCost, path: 'work' },
   ];
   const names = ['inhouse', ...contracts] as const;
-  const mark = (name: string) => (name === 'inhouse' ? '' : `{{mark.${name}}}`);
   const picture = ({ title, path }: (typeof kinds)[number]) => {
     const rows = names.map((name) => {
-      const bar = `${name}.${path}Span`;
+      const at = `${name}.${path}`;
       const text = fill(labels.rowRange, {
-        low: `{{${bar}.low, about}}`,
-        high: `{{${bar}.high, about}}`,
+        low: `{{${at}.low, about}}`,
+        high: `{{${at}.high, about}}`,
       });
-      return barRow(labels[name] + mark(name), text, `${bar}, span`);
+      const mark = name === 'inhouse' ? '' : `{{mark.${name}, texts}}`;
+      return spanRow(labels[name] + mark, text, `${at}.at`, dot(`${at}.at`));
     });
     return `<h3>${title}</h3>${rows.join('')}`;
   };
   const tabled = ({ title, path }: (typeof kinds)[number]) =>
     table(
-      ['', ...months.map((month) => labels[month])],
+      ['', labels.low, labels.normal, labels.busy],
       names.map((name) =>
         row(
           labels[name],
-          months.map((_month, k) => `{{${name}.${path}.${k}}}`),
+          ['quiet', 'dot', 'busy'].map((month) => `{{${name}.${path}.${month}}}`),
         ),
       ),
       title,
     );
   return {
-    predictability: kinds.map(picture).join(''),
+    predictability: `<p>${finding}</p>${kinds.map(picture).join('')}`,
     predictabilityTable: kinds.map(tabled).join(''),
+  };
+}
+
+/** The chart of the net position: line, band, zero, marks and a cursor. */
+function positionTemplate(labels: { monthAxis: string }): string {
+  return (
+    '<p>{{positionFinding, texts}}</p>' +
+    '<svg class="est-chart" viewBox="0 0 340 256" role="img" aria-label="{{positionFinding, texts}}">' +
+    '{{band, bandPath}}{{levels, level}}' +
+    '<path class="est-zero" d="M0 {{zeroY, at}}H340"/><text class="est-halo" x="0" y="{{zeroY, at}}" dy="-4">0</text>' +
+    '<path class="est-line" d="M{{line}}"/>{{dip, dipMark}}{{turn, turnMark}}' +
+    `<text x="0" y="250">${labels.monthAxis}</text>{{years, year}}` +
+    '<path class="est-cursor" d="M4 30V212"/></svg>'
+  );
+}
+
+/** A marked point of the net position, its drop line and its label above or below. */
+function markTemplate(dropTo: number, labelAt: number, label: string): string {
+  return (
+    `<path class="est-drop" d="M{{x, at}} {{y, at}}V${dropTo}"/>` +
+    '<circle class="est-dot" cx="{{x, at}}" cy="{{y, at}}" r="4.5"/>' +
+    `<text class="est-halo" x="{{x, at}}" y="${labelAt}" text-anchor="{{anchor}}">${label}</text>`
+  );
+}
+
+/** The table for spreadsheets. */
+function csvTemplates(labels: Labels) {
+  const lines = {
+    totalSaving: labels.saving,
+    totalPct: labels.savingShare,
+    npv: labels.todayValue,
+    runRateSavingYear: labels.perYear,
+    firstYearNet: labels.firstYear,
+    oneOff: labels.oneOff,
+    deepestDip: labels.deepest,
+    paybackMonth: labels.aheadFrom,
+    breakEvenPrice: labels.highestPrice,
+  };
+  const rows = Object.entries(lines).map(([path, label]) =>
+    [quoted(label), ...models.map((model) => `{{${model}.${path}, plain}}`)].join(','),
+  );
+  const months = [labels.month, labels.net, labels.from, labels.to].map(quoted);
+  const all = [
+    // The mark in front tells spreadsheets that the text is UTF-8.
+    '\ufeff"{{link}}"',
+    '{{typed}}',
+    ['"{{currency}}"', ...models.map((model) => quoted(labels[model]))].join(','),
+    ...rows,
+    `${months.join(',')}{{course, csvMonth}}`,
+    '',
+  ];
+  return {
+    csv: all.join('\r\n'),
+    csvMonth: '\r\n"{{t, at}}",{{net, plain}},{{p10, plain}},{{p90, plain}}',
   };
 }
 
@@ -154,39 +231,49 @@ export function templatesOf(locale: Locale) {
     low: '{{bar.low, about}}',
     high: '{{bar.high, about}}',
   });
-  const optional = Object.fromEntries([...models, ...contracts].map((name) => [name, '']));
+  const base = '<path class="est-base" d="M{{bar.at.base, at}} 1V25"/>';
   return {
-    ...live,
-    ...modelsTemplates(labels),
-    ...costsTemplates(labels),
-    ...predictabilityTemplates(labels),
-    positionRow: row('{{t}}', ['{{net}}', '{{p10}}', '{{p90}}']),
-    effectRow: barRow('{{label}}', effectText, 'bar, span'),
-    effectTableRow: row('{{label}}', ['{{low}}', '{{high}}', '{{span}}']),
-    dash: `–<span class="visually-hidden"> (${labels.none})</span>`,
+    texts: live,
+    periods: { ...live.years, inMonths: live.inMonths },
     names: Object.fromEntries(models.map((model) => [model, labels[model]])),
-    unmarked: optional as Readonly<Record<string, string>>,
     // Lines that move together have the name of all of them.
-    effects: {
+    effectNames: {
       ...live.effects,
       'governance+qualityControl+travel': live.effects.governance,
       'selection+knowledgeTransfer': live.effects.selection,
-    } as Readonly<Record<string, string>>,
-    /** Rows of the table for spreadsheets: name of the result → what it is called. */
-    csv: {
-      totalSaving: labels.saving,
-      totalPct: labels.savingShare,
-      npv: labels.todayValue,
-      runRateSavingYear: labels.perYear,
-      firstYearNet: labels.firstYear,
-      oneOff: labels.oneOff,
-      deepestDip: labels.deepest,
-      paybackMonth: labels.aheadFrom,
-      breakEvenPrice: labels.highestPrice,
-    } as Readonly<Record<string, string>>,
-    csvMonths: [labels.month, labels.net, labels.from, labels.to],
+    },
+    dash: `–<span class="visually-hidden"> (${labels.none})</span>`,
+    places: {
+      sentence: '{{outcome, texts}} {{spread, texts}} {{limit, texts}}',
+      notes: '{{notes, note}}',
+      ...modelsTemplates(labels),
+      position: positionTemplate(live),
+      positionTable: '{{course, positionRow}}',
+      ...costsTemplates(labels, live.costsFinding),
+      ...predictabilityTemplates(labels, live.predictabilityFinding),
+      effects: '{{strongest, effectsFinding}}{{effects, effectRow}}',
+      effectsTable: '{{effects, effectTableRow}}',
+    },
+    ...csvTemplates(labels),
+    // Items of lists.
+    note: '<li>{{name, texts}}</li>',
+    stackPart: '<path class="est-p{{k, at}}" d="M{{left, at}} 1H{{right, at}}V25H{{left, at}}Z"/>',
+    bandPath: '<path class="est-hatch" d="M{{d}}Z"/>',
+    level:
+      '<path class="est-axis" d="M0 {{y, at}}H340"/>' +
+      '<text class="est-halo" x="0" y="{{y, at}}" dy="-4">{{value, about}}</text>',
+    dipMark: markTemplate(214, 229, live.dipLabel),
+    turnMark: markTemplate(18, 14, live.aheadLabel),
+    year: '<text x="{{x, at}}" y="250" text-anchor="{{anchor}}">{{t, at}}</text>',
+    positionRow: row('{{t, at}}', ['{{net}}', '{{p10}}', '{{p90}}']),
+    effectsFinding: `<p>${live.effectsFinding}</p>`,
+    effectRow: spanRow('{{name, effectNames}}', effectText, 'bar.at', base),
+    effectTableRow: row('{{name, effectNames}}', ['{{low}}', '{{high}}', '{{span}}']),
   };
 }
+
+/** The words of a language that change with the numbers. */
+export type Texts = Words['live'];
 
 /** The templates of a language. */
 export type Templates = ReturnType<typeof templatesOf>;

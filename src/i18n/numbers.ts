@@ -38,11 +38,14 @@ function format(value: Maybe, locale: Locale, options: Intl.NumberFormatOptions)
   return made.format(value).replace('-', '−');
 }
 
-function withSymbol(text: string, currency: Money, locale: Locale): string {
-  const symbol = symbols[currency];
-  if (text === undefinedMark) return text;
-  if (locale === 'ka' || symbol.length > 1) return text + nbsp + symbol;
-  return text.startsWith('−') ? `−${symbol}${text.slice(1)}` : symbol + text;
+function formatMoney(
+  value: Maybe,
+  currency: Money,
+  locale: Locale,
+  options: Intl.NumberFormatOptions,
+): string {
+  const sign = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
+  return format(value, locale, { ...sign, ...options });
 }
 
 /** Plain number, at most `digits` decimals: `12345.6` → `12 346` (ka), `12,346` (en). */
@@ -62,17 +65,16 @@ export function percent(value: Maybe, locale: Locale): string {
 /** Whole units: `1234.5` GEL → `1235 ₾` (ka), `₾1,235` (en). `digits` asks for fixed decimals. */
 export function money(value: Maybe, currency: Money, locale: Locale, digits = 0): string {
   const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  return withSymbol(format(value, locale, options), currency, locale);
+  return formatMoney(value, currency, locale, options);
 }
 
 /** Money for a sentence, three significant digits: `117900.62` → `₾118,000`. */
 export function headline(value: Maybe, currency: Money, locale: Locale, digits = 3): string {
-  const text = format(value, locale, {
+  return formatMoney(value, currency, locale, {
     maximumSignificantDigits: digits,
     maximumFractionDigits: 0,
     roundingPriority: 'lessPrecision',
   });
-  return withSymbol(text, currency, locale);
 }
 
 /** End of a range: as a headline, but two significant digits below 10,000: `2921.6` → `₾2,900`. */
@@ -107,6 +109,11 @@ export function ordinal(value: number, locale: Locale): string {
   if (locale === 'en') return String(value);
   if (value === 1) return 'პირველი';
   return value <= 20 || value % 20 === 0 ? `მე-${value}` : `${value}-ე`;
+}
+
+function withSymbol(text: string, currency: Money, locale: Locale): string {
+  const symbol = symbols[currency];
+  return locale === 'ka' || symbol.length > 1 ? text + nbsp + symbol : symbol + text;
 }
 
 const scales = {

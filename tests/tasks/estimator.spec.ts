@@ -1,11 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { assessFully } from '#estimator/assessment.ts';
 import { presets, type Choice } from '#estimator/inputs.ts';
-import { sentence } from '#estimator/sentence.ts';
+import { sentence } from '#estimator/page.ts';
 import { decodeLink } from '#estimator/share-link.ts';
-import { teller } from '#estimator/teller.ts';
 import { templatesOf } from '#estimator/templates.ts';
-import { viewOf } from '#estimator/view.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { languages } from './languages.ts';
 
@@ -18,8 +16,7 @@ function answer(locale: Locale, link: string): string {
   };
   const state = decodeLink(link) ?? { choice, inputs: presets(choice) };
   const a = assessFully(state.choice, state.inputs);
-  const telling = { a, locale, templates: templatesOf(locale) };
-  return sentence(telling, teller(telling, viewOf(a))).replace(/<[^>]+>/g, '');
+  return sentence({ a, locale, templates: templatesOf(locale) }).replace(/<[^>]+>/g, '');
 }
 
 /** Texts with every kind of space as one. */

@@ -16,9 +16,9 @@ export const estimatorLive = {
     y7: 'seven years',
   },
   inMonths: '{{months, number}} months',
-  gain: 'At {{quote}} you save <strong>about {{totalSaving, size}} in {{period}}{{share}}</strong>, in nominal money; {{ahead}}.',
-  loss: 'At {{quote}} you lose <strong>about {{totalSaving, size}} in {{period}}{{share}}</strong>, in nominal money; {{ahead}}.',
-  even: 'At {{quote}} you <strong>neither save nor lose in {{period}}</strong>, in nominal money.',
+  gain: 'At {{asked, texts}} you save <strong>about {{totalSaving, size}} in {{period, periods}}{{share, texts}}</strong>, in nominal money; {{ahead, texts}}.',
+  loss: 'At {{asked, texts}} you lose <strong>about {{totalSaving, size}} in {{period, periods}}{{share, texts}}</strong>, in nominal money; {{ahead, texts}}.',
+  even: 'At {{asked, texts}} you <strong>neither save nor lose in {{period, periods}}</strong>, in nominal money.',
   shareGain: ' ({{totalPct, percentSize}})',
   shareLoss: ' (outsourcing costs {{totalPct, percentSize}} more)',
   ahead: 'you are ahead from month {{paybackMonth, month}} on',
@@ -58,30 +58,30 @@ export const estimatorLive = {
   copyRefused: 'The browser refused to copy. The link is selected: copy it by hand.',
   yours: ' (yours)',
   modelsGain:
-    'At one and the same quote this leaves most: {{best}}, about {{most, size}} in {{period}}.',
+    'At one and the same quote this leaves most: {{best, names}}, about {{most, size}} in {{period, periods}}.',
   modelsLoss:
-    'At one and the same quote all three lose money. Least is lost with this: {{best}}, about {{most, size}} in {{period}}.',
+    'At one and the same quote all three lose money. Least is lost with this: {{best, names}}, about {{most, size}} in {{period, periods}}.',
   positionGain:
-    'The deepest point is {{deepestDip, about}}, {{when}}. From month {{paybackMonth, month}} on you stay ahead.',
+    'The deepest point is {{deepestDip, about}}, {{when, texts}}. From month {{paybackMonth, month}} on you stay ahead.',
   positionStart: 'You are never behind.',
   positionNever:
-    'The deepest point is {{deepestDip, about}}, {{when}}. You do not get ahead in this time.',
+    'The deepest point is {{deepestDip, about}}, {{when, texts}}. You do not get ahead in this time.',
   positionLost:
-    'You are ahead from month {{firstAheadMonth, month}}, but not to stay: by the end you are behind again. The deepest point is {{deepestDip, about}}, {{when}}.',
+    'You are ahead from month {{firstAheadMonth, month}}, but not to stay: by the end you are behind again. The deepest point is {{deepestDip, about}}, {{when, texts}}.',
   atStart: 'before the start',
-  inMonth: 'in month {{month, month}}',
-  monthName: 'Month {{month, month}}',
+  inMonth: 'in month {{deepestMonth, month}}',
+  monthName: 'Month {{t, month}}',
   startName: 'Before the start',
-  dipLabel: 'deepest {{when}}',
+  dipLabel: 'deepest {{when, texts}}',
   aheadLabel: 'ahead from month {{paybackMonth, month}}',
   monthAxis: 'month',
-  reading: '{{name}}: {{net, about}}; in 8 of 10 draws {{p10, about}} to {{p90, about}}.',
+  reading: '{{name, texts}}: {{net, about}}; in 8 of 10 draws {{p10, about}} to {{p90, about}}.',
   costsFinding:
-    'In {{period}} the work costs {{totalInhouse, about}} in-house and {{totalOutsourced, about}} outsourced. Of that, {{providerShare, percent}} is the provider’s bill.',
+    'In {{period, periods}} the work costs {{totalInhouse, about}} in-house and {{totalOutsourced, about}} outsourced. Of that, {{providerShare, percent}} is the provider’s bill.',
   predictabilityFinding:
     'Between a quiet and a busy month the in-house cost moves by {{predictability.inhouse.billSwing, percent}}, the bill of your contract by {{predictability.provider.billSwing, percent}}. The cost of one person’s work moves by {{predictability.inhouse.unitSwing, percent}} and {{predictability.provider.unitSwing, percent}}.',
   effectsFinding:
-    'Most depends on one line: “{{label}}”. Between its good and its bad end lie {{span, about}} in today’s money.',
+    'Most depends on one line: “{{name, effectNames}}”. Between its good and its bad end lie {{span, about}} in today’s money.',
   effects: {
     quote: 'The quote',
     providerStaffing: 'The provider’s number of people',

@@ -13,9 +13,9 @@ export const estimatorLive = {
     y7: 'შვიდ წელიწადში',
   },
   inMonths: '{{months, number}} თვეში',
-  gain: 'თუ მიმწოდებელი {{quote}} ითხოვს, {{period}} ნომინალურად <strong>დაახლოებით {{totalSaving, size}}-ს დაზოგავთ{{share}}</strong> და {{ahead}}.',
-  loss: 'თუ მიმწოდებელი {{quote}} ითხოვს, {{period}} ნომინალურად <strong>დაახლოებით {{totalSaving, size}}-ს დაკარგავთ{{share}}</strong> და {{ahead}}.',
-  even: 'თუ მიმწოდებელი {{quote}} ითხოვს, {{period}} ნომინალურად <strong>არც დაზოგავთ და არც დაკარგავთ</strong>.',
+  gain: 'თუ მიმწოდებელი {{asked, texts}} ითხოვს, {{period, periods}} ნომინალურად <strong>დაახლოებით {{totalSaving, size}}-ს დაზოგავთ{{share, texts}}</strong> და {{ahead, texts}}.',
+  loss: 'თუ მიმწოდებელი {{asked, texts}} ითხოვს, {{period, periods}} ნომინალურად <strong>დაახლოებით {{totalSaving, size}}-ს დაკარგავთ{{share, texts}}</strong> და {{ahead, texts}}.',
+  even: 'თუ მიმწოდებელი {{asked, texts}} ითხოვს, {{period, periods}} ნომინალურად <strong>არც დაზოგავთ და არც დაკარგავთ</strong>.',
   shareGain: ' ({{totalPct, percentSize}})',
   shareLoss: ' (აუთსორსინგი {{totalPct, percentSize}}-ით ძვირია)',
   ahead: '{{paybackMonth, month}} თვიდან მოგებაში იქნებით',
@@ -56,30 +56,31 @@ export const estimatorLive = {
   copyRefused: 'ბრაუზერმა კოპირება არ დაუშვა. ბმული მონიშნულია, თავად დააკოპირეთ.',
   yours: ' (თქვენი)',
   modelsGain:
-    'ერთი და იმავე ფასით {{period}} ყველაზე მეტს {{best}} ვარიანტი ტოვებს: დაახლოებით {{most, size}}-ს.',
+    'ერთი და იმავე ფასით {{period, periods}} ყველაზე მეტს {{best, names}} ვარიანტი ტოვებს: დაახლოებით {{most, size}}-ს.',
   modelsLoss:
-    'ერთი და იმავე ფასით {{period}} სამივე ვარიანტი წაგებიანია. ყველაზე ნაკლებს {{best}} ვარიანტი კარგავს: დაახლოებით {{most, size}}-ს.',
+    'ერთი და იმავე ფასით {{period, periods}} სამივე ვარიანტი წაგებიანია. ყველაზე ნაკლებს {{best, names}} ვარიანტი კარგავს: დაახლოებით {{most, size}}-ს.',
   positionGain:
-    'ყველაზე ღრმა წერტილია {{deepestDip, about}} ({{when}}). {{paybackMonth, month}} თვიდან მოგებაში რჩებით.',
+    'ყველაზე ღრმა წერტილია {{deepestDip, about}} ({{when, texts}}). {{paybackMonth, month}} თვიდან მოგებაში რჩებით.',
   positionStart: 'ზარალში არც ერთ თვეს არ ხართ.',
   positionNever:
-    'ყველაზე ღრმა წერტილია {{deepestDip, about}} ({{when}}). ამ ხნის განმავლობაში მოგებაში ვერ გადიხართ.',
+    'ყველაზე ღრმა წერტილია {{deepestDip, about}} ({{when, texts}}). ამ ხნის განმავლობაში მოგებაში ვერ გადიხართ.',
   positionLost:
-    '{{firstAheadMonth, month}} თვიდან მოგებაში ხართ, მაგრამ დროებით: ბოლოს ისევ ზარალია. ყველაზე ღრმა წერტილია {{deepestDip, about}} ({{when}}).',
+    '{{firstAheadMonth, month}} თვიდან მოგებაში ხართ, მაგრამ დროებით: ბოლოს ისევ ზარალია. ყველაზე ღრმა წერტილია {{deepestDip, about}} ({{when, texts}}).',
   atStart: 'დაწყებამდე',
-  inMonth: '{{month, month}} თვე',
-  monthName: '{{month, month}} თვე',
+  inMonth: '{{deepestMonth, month}} თვე',
+  monthName: '{{t, month}} თვე',
   startName: 'დაწყებამდე',
-  dipLabel: 'ყველაზე ღრმა: {{when}}',
+  dipLabel: 'ყველაზე ღრმა: {{when, texts}}',
   aheadLabel: '{{paybackMonth, month}} თვიდან მოგება',
   monthAxis: 'თვე',
-  reading: '{{name}}: {{net, about}}; ათიდან რვა ცდაში {{p10, about}}-დან {{p90, about}}-მდე.',
+  reading:
+    '{{name, texts}}: {{net, about}}; ათიდან რვა ცდაში {{p10, about}}-დან {{p90, about}}-მდე.',
   costsFinding:
-    '{{period}} სამუშაო კომპანიის შიგნით {{totalInhouse, about}} ჯდება, აუთსორსინგით — {{totalOutsourced, about}}. აქედან {{providerShare, percent}} მიმწოდებლის ანგარიშია.',
+    '{{period, periods}} სამუშაო კომპანიის შიგნით {{totalInhouse, about}} ჯდება, აუთსორსინგით — {{totalOutsourced, about}}. აქედან {{providerShare, percent}} მიმწოდებლის ანგარიშია.',
   predictabilityFinding:
     'წყნარსა და დატვირთულ თვეს შორის შიდა ხარჯი {{predictability.inhouse.billSwing, percent}}-ით იცვლება, მიმწოდებლის ანგარიში არჩეული ხელშეკრულებით — {{predictability.provider.billSwing, percent}}-ით. ერთი ადამიანის სამუშაოს ფასი {{predictability.inhouse.unitSwing, percent}}-ით და {{predictability.provider.unitSwing, percent}}-ით იცვლება.',
   effectsFinding:
-    'შედეგს ყველაზე მეტად ერთი სტრიქონი ცვლის: „{{label}}“. მის კარგ და ცუდ ბოლოს შორის სხვაობა დღევანდელი ფულით {{span, about}} არის.',
+    'შედეგს ყველაზე მეტად ერთი სტრიქონი ცვლის: „{{name, effectNames}}“. მის კარგ და ცუდ ბოლოს შორის სხვაობა დღევანდელი ფულით {{span, about}} არის.',
   effects: {
     quote: 'მიმწოდებლის ფასი',
     providerStaffing: 'რამდენი ადამიანი სჭირდება მიმწოდებელს',

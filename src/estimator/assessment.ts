@@ -1,3 +1,4 @@
+import { each } from './each.ts';
 import { contracts, models, underChoice } from './edited.ts';
 import type { Choice, Contract, Inputs, SourcingModel } from './inputs.ts';
 import { evaluate } from './model.ts';
@@ -18,10 +19,6 @@ export interface Assessment {
   readonly models: Record<SourcingModel, Results>;
   readonly contracts: Record<Contract, Results>;
   readonly spread?: Spread;
-}
-
-function each<Name extends string, T>(names: readonly Name[], of: (name: Name) => T) {
-  return Object.fromEntries(names.map((name) => [name, of(name)])) as Record<Name, T>;
 }
 
 /** Everything but the spread: fast enough for every key pressed. */

@@ -1,12 +1,12 @@
+import { each } from './each.ts';
 import { presets, type Choice, type Contract, type Inputs, type SourcingModel } from './inputs.ts';
 
 /** The inputs that differ from the presets of their choice: what the reader has typed. */
 export function edited(choice: Choice, inputs: Inputs): Partial<Inputs> {
   const untouched = presets(choice);
   const names = Object.keys(untouched) as (keyof Inputs)[];
-  return Object.fromEntries(
-    names.filter((name) => inputs[name] !== untouched[name]).map((name) => [name, inputs[name]]),
-  );
+  const changed = names.filter((name) => inputs[name] !== untouched[name]);
+  return each(changed, (name) => inputs[name]) as Partial<Inputs>;
 }
 
 /** The same reader under another choice: presets follow, typed values stay. */

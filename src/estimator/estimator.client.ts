@@ -7,11 +7,9 @@ import { escape, fill } from '#markup/text.ts';
 import { monthReading, page } from './page.ts';
 import { monthX } from './position-chart.ts';
 import { decodeLink, encodeLink } from './share-link.ts';
+import { telling } from './table.client.ts';
 import type { Telling } from './teller.ts';
 import { sensitivity, type Range } from './uncertainty.ts';
-
-/** What the page's data block holds. */
-type Told = Omit<Telling, 'a'>;
 
 const pause = (milliseconds: number) => new Promise((go) => setTimeout(go, milliseconds));
 
@@ -27,10 +25,9 @@ export class Estimator {
 
   constructor(root: HTMLElement) {
     this.root = root;
-    const data = JSON.parse(this.find('script').textContent) as Told;
-    this.fields = new Fields(this.find('form'), data.locale, data.templates.texts);
+    this.fields = new Fields(this.find('form'), telling.locale, telling.templates.texts);
     const { choice } = this.fields;
-    this.telling = { ...data, a: assess(choice, presets(choice)) };
+    this.telling = { ...telling, a: assess(choice, presets(choice)) };
     if (!this.load()) {
       // Fields that were filled in before this file came count as typed.
       this.refresh(this.follow());

@@ -1,5 +1,6 @@
 import {
   allowed,
+  choiceNames,
   inputTable,
   lists,
   numberNames,
@@ -7,6 +8,7 @@ import {
   type Choice,
   type Inputs,
 } from './inputs.ts';
+import { each } from './each.ts';
 import { modelVersion } from './version.ts';
 
 /** What a link says. */
@@ -19,9 +21,11 @@ export interface Linked {
   readonly newer: boolean;
 }
 
-type ListName = keyof typeof lists;
-
 const firstChoice: Choice = { currency: 'GEL', model: 'onshore', contract: 'banded' };
+
+const rows = { ...lists, ...inputTable };
+type Name = keyof typeof rows;
+type Value = string | number;
 
 /** Names in the order of the link: the price unit stands before the first row of its group. */
 const names = numberNames.flatMap((name) =>
@@ -29,23 +33,30 @@ const names = numberNames.flatMap((name) =>
 );
 
 /** `('currency', 'GEL')` → `cu=gel`. */
-function listed(list: ListName, value: string): string {
-  const [key, codes] = lists[list];
-  return `${key}=${Object.entries(codes).find((code) => code[1] === value)?.[0]}`;
+function written(name: Name, value: Value): string {
+  const row = rows[name];
+  const codes = 'options' in row ? Object.entries(row.options) : [];
+  const code = codes.find(([, option]) => option === value)?.[0];
+  return `${row.key}=${code ?? value}`;
+}
+
+/** `('currency', 'gel')` → `GEL`; nothing for what is malformed or out of range. */
+function read(name: Name, text: string): Value | undefined {
+  const row = rows[name];
+  if ('options' in row) return Object.entries(row.options).find(([code]) => code === text)?.[1];
+  const value = /^-?\d+(\.\d+)?(e-?\d+)?$/.test(text) ? Number(text) + 0 : NaN;
+  return allowed(value, row) ? value : undefined;
 }
 
 /** State → fragment: `#v=1&cu=gel&mo=on&ct=band`, then what differs from the presets. */
 export function encodeLink(choice: Choice, inputs: Inputs): string {
   const untouched = presets(choice);
-  const chosen = (['currency', 'model', 'contract'] as const).map((name) =>
-    listed(name, choice[name]),
-  );
-  const changed = names
-    .filter((name) => inputs[name] !== untouched[name])
-    .map((name) =>
-      name === 'priceUnit' ? listed(name, inputs[name]) : `${inputTable[name].key}=${inputs[name]}`,
-    );
-  return `#v=${modelVersion.number}&${[...chosen, ...changed].join('&')}`;
+  const changed = names.filter((name) => inputs[name] !== untouched[name]);
+  return [
+    `#v=${modelVersion.number}`,
+    ...choiceNames.map((name) => written(name, choice[name])),
+    ...changed.map((name) => written(name, inputs[name])),
+  ].join('&');
 }
 
 /** Fragment → state, or `null` when it holds none. Never throws. */
@@ -53,44 +64,28 @@ export function decodeLink(fragment: string, fallbackChoice = firstChoice): Link
   // The last of duplicate keys wins; nothing is decoded.
   const pairs = new Map<string, string>();
   for (const part of fragment.replace('#', '').split('&')) {
-    const cut = part.indexOf('=');
-    if (part) pairs.set(cut < 0 ? part : part.slice(0, cut), cut < 0 ? '' : part.slice(cut + 1));
+    const [key, value = ''] = part.split(/=(.*)/s);
+    if (part) pairs.set(key!, value);
   }
   const version = pairs.get('v') ?? '';
   if (!/^\d+$/.test(version) || Number(version) < 1) return null;
   pairs.delete('v');
 
   const dropped: string[] = [];
-  const take = <T>(key: string, fallback: T, read: (text: string) => T | undefined): T => {
+  const take = (name: Name, fallback: Value): Value => {
+    const { key } = rows[name];
     const text = pairs.get(key);
     if (text === undefined) return fallback;
     pairs.delete(key);
-    const value = read(text);
+    const value = read(name, text);
     if (value === undefined) dropped.push(key);
     return value ?? fallback;
   };
-  const option = <T extends string>(list: ListName, fallback: T): T => {
-    const [key, codes] = lists[list];
-    return take(key, fallback, (code) => new Map(Object.entries(codes)).get(code) as T | undefined);
-  };
-  const choice: Choice = {
-    currency: option('currency', fallbackChoice.currency),
-    model: option('model', fallbackChoice.model),
-    contract: option('contract', fallbackChoice.contract),
-  };
+  const choice = each(choiceNames, (name) => take(name, fallbackChoice[name])) as Choice;
   const untouched = presets(choice);
-  const inputs = names.map((name) => {
-    if (name === 'priceUnit') return [name, option(name, untouched[name])];
-    const row = inputTable[name];
-    const value = take(row.key, untouched[name], (text) => {
-      const given = /^-?\d+(\.\d+)?(e-?\d+)?$/.test(text) ? Number(text) + 0 : NaN;
-      return allowed(given, row) ? given : undefined;
-    });
-    return [name, value];
-  });
   return {
     choice,
-    inputs: Object.fromEntries(inputs) as Inputs,
+    inputs: each(names, (name) => take(name, untouched[name])) as Inputs,
     dropped: [...dropped, ...pairs.keys()],
     newer: Number(version) > modelVersion.number,
   };

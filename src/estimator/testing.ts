@@ -5,9 +5,9 @@ import type { Choice, Inputs, NumberName } from './inputs.ts';
 /** Any choice, for property tests. */
 export const anyChoice: fc.Arbitrary<Choice> = fc
   .tuple(
-    fc.constantFrom(...Object.values(lists.currency[1])),
-    fc.constantFrom(...Object.values(lists.model[1])),
-    fc.constantFrom(...Object.values(lists.contract[1])),
+    fc.constantFrom(...Object.values(lists.currency.options)),
+    fc.constantFrom(...Object.values(lists.model.options)),
+    fc.constantFrom(...Object.values(lists.contract.options)),
   )
   .map(([currency, model, contract]) => ({ currency, model, contract }));
 

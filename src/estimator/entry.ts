@@ -1,5 +1,5 @@
 import type { Locale } from '#i18n/locales.ts';
-import { entryText, fromPercent, money, number, parseNumber, toPercent } from '#i18n/numbers.ts';
+import { entryText, fromPercent, number, parseNumber, price, toPercent } from '#i18n/numbers.ts';
 import { allowed, inputTable, type Choice, type NumberName } from './inputs.ts';
 import { fill } from '#markup/text.ts';
 import type { Texts } from './templates.ts';
@@ -26,7 +26,7 @@ export function echo(
   locale: Locale,
 ): string {
   const { unit } = inputTable[name];
-  if (unit === 'money') return money(value, currency, locale, Number.isInteger(value) ? 0 : 2);
+  if (unit === 'money') return price(value, currency, locale);
   return unit === '%' ? `${number(toPercent(value), locale, 9)}%` : number(value, locale, 9);
 }
 

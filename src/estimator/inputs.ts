@@ -8,7 +8,7 @@ import {
 } from '#estimator/table.ts';
 import { each } from './each.ts';
 
-export { inputTable, lists, type NumberName } from '#estimator/table.ts';
+export { inputTable, lists, type ChoiceName, type NumberName } from '#estimator/table.ts';
 
 /** Money is only labelled by it; nothing is converted. */
 export type Currency = Option<'currency'>;

@@ -69,7 +69,7 @@ export function teller(telling: Telling, view: object): Tell {
       if (typeof told === 'string') {
         return (value as object[]).map((item) => tell(told, item)).join('');
       }
-      if (told) return tell((told as Record<string, string>)[value as string] ?? '', more);
+      if (told) return tell((told as Record<string, string>)[value as string] ?? '…', more);
       if (value === undefined) return '…';
       if (value === null) return telling.templates.dash;
       if (typeof value === 'string') return value;

@@ -1,7 +1,10 @@
 import { roomWords } from '#i18n/translate.ts';
 import type { Locale } from '#i18n/locales.ts';
+import { symbolOf } from '#i18n/numbers.ts';
 import { quoted } from './csv.ts';
 import { contracts, models } from './edited.ts';
+import { each } from './each.ts';
+import { lists } from './inputs.ts';
 import { fill } from '#markup/text.ts';
 
 type Words = ReturnType<typeof roomWords<'estimator'>>;
@@ -66,7 +69,7 @@ function modelsTemplates(labels: Labels) {
       p90: `{{${model}.range.total.p90, end}}`,
     });
     const at = `${model}.saving.at`;
-    return spanRow(`${labels[model]}{{mark.${model}, texts}}`, text, at, dot(at));
+    return spanRow(`${labels[model]}{{${model}.mark, marks}}`, text, at, dot(at));
   });
   const lines: [name: string, path: string][] = [
     [labels.saving, 'totalSaving'],
@@ -89,7 +92,7 @@ function modelsTemplates(labels: Labels) {
     ),
   );
   return {
-    models: `<p>{{modelsFinding, texts}}</p>${pictures.join('')}`,
+    models: `<p>{{all, modelsFinding}}</p>${pictures.join('')}`,
     modelsTable: table(['', ...models.map((model) => labels[model])], rows),
   };
 }
@@ -148,7 +151,7 @@ function predictabilityTemplates(labels: Labels, finding: string) {
         low: `{{${at}.low, about}}`,
         high: `{{${at}.high, about}}`,
       });
-      const mark = name === 'inhouse' ? '' : `{{mark.${name}, texts}}`;
+      const mark = name === 'inhouse' ? '' : `{{${name}.mark, marks}}`;
       return spanRow(labels[name] + mark, text, `${at}.at`, dot(`${at}.at`));
     });
     return `<h3>${title}</h3>${rows.join('')}`;
@@ -173,8 +176,8 @@ function predictabilityTemplates(labels: Labels, finding: string) {
 /** The chart of the net position: line, band, zero, marks and a cursor. */
 function positionTemplate(labels: { monthAxis: string }): string {
   return (
-    '<p>{{positionFinding, texts}}</p>' +
-    '<svg class="est-chart" viewBox="0 0 340 256" role="img" aria-label="{{positionFinding, texts}}">' +
+    '<p>{{lead, positionFinding}}</p>' +
+    '<svg class="est-chart" viewBox="0 0 340 256" role="img" aria-label="{{lead, positionFinding}}">' +
     '{{band, bandPath}}{{levels, level}}' +
     '<path class="est-zero" d="M0 {{zeroY, at}}H340"/><text class="est-halo" x="0" y="{{zeroY, at}}" dy="-4">0</text>' +
     '<path class="est-line" d="M{{line}}"/>{{dip, dipMark}}{{turn, turnMark}}' +
@@ -224,6 +227,35 @@ function csvTemplates(labels: Labels) {
   };
 }
 
+/** Texts of which one is told, by the names that a state has for them. */
+function choicesOf(live: Texts) {
+  const { gain, loss, even } = live;
+  const years = [1, 2, 3, 4, 5, 6, 7] as const;
+  const periods = Object.fromEntries(years.map((n) => [12 * n, live.years[`y${n}`]]));
+  return {
+    marks: { yours: live.yours, other: '' },
+    outcomes: { gain, loss, even },
+    asked: { fte: live.quoteFte, hour: live.quoteHour, unit: live.quoteUnit },
+    periods: { ...periods, other: live.inMonths },
+    shares: { gain: live.shareGain, loss: live.shareLoss, even: '' },
+    ahead: { start: live.aheadAtStart, stays: live.ahead, lost: live.lost, never: live.never },
+    ranges: {
+      gain: live.rangeGain,
+      loss: live.rangeLoss,
+      even: live.rangeGain,
+      working: live.working,
+    },
+    limits: { gain: live.highest, loss: live.highestLoss, none: live.noPrice },
+    modelsFinding: { gain: live.modelsGain, loss: live.modelsLoss },
+    positionFinding: {
+      start: live.positionStart,
+      stays: live.positionGain,
+      lost: live.positionLost,
+      never: live.positionNever,
+    },
+  };
+}
+
 /** What the page tells with, at build and in the browser: words with holes, and pictures and tables of them. */
 export function templatesOf(locale: Locale) {
   const { live, labels } = roomWords(locale, 'estimator');
@@ -234,7 +266,8 @@ export function templatesOf(locale: Locale) {
   const base = '<path class="est-base" d="M{{bar.at.base, at}} 1V25"/>';
   return {
     texts: live,
-    periods: { ...live.years, inMonths: live.inMonths },
+    ...choicesOf(live),
+    symbols: each(Object.values(lists.currency.options), symbolOf),
     names: Object.fromEntries(models.map((model) => [model, labels[model]])),
     // Lines that move together have the name of all of them.
     effectNames: {
@@ -244,7 +277,7 @@ export function templatesOf(locale: Locale) {
     },
     dash: `–<span class="visually-hidden"> (${labels.none})</span>`,
     places: {
-      sentence: '{{outcome, texts}} {{spread, texts}} {{limit, texts}}',
+      sentence: '{{outcome, outcomes}} {{draws, ranges}} {{limit, limits}}',
       notes: '{{notes, note}}',
       ...modelsTemplates(labels),
       position: positionTemplate(live),

@@ -41,6 +41,8 @@ export function viewOf(a: Assessment, studies?: Studies) {
   const { people, volumeSwing: s } = inputs;
   const range = spread?.ranges[choice.model];
   const band = range?.positionBand;
+  const markOf = (name: string) =>
+    name === choice.model || name === choice.contract ? 'yours' : 'other';
 
   const most = Math.max(
     results.totalInhouse,
@@ -56,8 +58,17 @@ export function viewOf(a: Assessment, studies?: Studies) {
   const ofModels = models.map((model, k) => {
     const own = a.models[model];
     const parts = boughtParts(own.components);
-    const range = spread?.ranges[model];
-    return [model, { ...own, range, saving: savings[k], parts, stack: stacked(parts, most) }];
+    return [
+      model,
+      {
+        ...own,
+        mark: markOf(model),
+        range: spread?.ranges[model],
+        saving: savings[k],
+        parts,
+        stack: stacked(parts, most),
+      },
+    ];
   });
 
   const { inhouse } = results.predictability;
@@ -69,7 +80,7 @@ export function viewOf(a: Assessment, studies?: Studies) {
     monthsOf(low / (1 - s) / people, normal / people, high / (1 + s) / people),
   );
   const ofContracts = ['inhouse', ...contracts].map((name, k) => {
-    return [name, { bill: billed[k], work: worked[k] }];
+    return [name, { mark: markOf(name), bill: billed[k], work: worked[k] }];
   });
 
   const own = Object.values(results.inhouseParts);

@@ -24,33 +24,28 @@ function notesOn({ results, inputs }: Assessment, most = Infinity): string[] {
   return Object.entries(notes).flatMap(([name, holds]) => (holds ? [name] : []));
 }
 
-/** Which texts tell a state: names of words, not words. */
+/** How a state is told: names that the templates know, not words. */
 export function wording(a: Assessment, studies?: Studies) {
   const { totalSaving, totalPct, paybackMonth, firstAheadMonth, breakEvenPrice, npv } = a.results;
-  const { priceUnit, months } = a.inputs;
-  const gains = totalSaving >= 0;
-  const never = firstAheadMonth === null;
-  const pick = (start: string, later: string, lost: string, none: string) =>
-    paybackMonth === 0 ? start : paybackMonth ? later : never ? none : lost;
+  const { months } = a.inputs;
+  const outcome = totalSaving > 0 ? 'gain' : totalSaving < 0 ? 'loss' : 'even';
+  const behind = firstAheadMonth === null ? 'never' : 'lost';
   const [best = 'onshore'] = [...models].sort(
     (one, other) => a.models[other].totalSaving - a.models[one].totalSaving,
   );
   const most = a.models[best].totalSaving;
   return {
-    outcome: totalSaving === 0 ? 'even' : gains ? 'gain' : 'loss',
-    asked: { fte: 'quoteFte', hour: 'quoteHour', unit: 'quoteUnit' }[priceUnit],
-    period: months % 12 ? 'inMonths' : `y${months / 12}`,
-    share: totalPct === null ? '' : gains ? 'shareGain' : 'shareLoss',
-    ahead: pick('aheadAtStart', 'ahead', 'lost', 'never'),
-    spread: a.spread ? (gains ? 'rangeGain' : 'rangeLoss') : 'working',
-    limit: breakEvenPrice === null ? 'noPrice' : npv < 0 ? 'highestLoss' : 'highest',
+    outcome,
+    period: months % 12 ? 'other' : months,
+    share: totalPct === null ? 'even' : outcome,
+    lead: paybackMonth === null ? behind : paybackMonth ? 'stays' : 'start',
+    draws: a.spread ? outcome : 'working',
+    limit: breakEvenPrice === null ? 'none' : npv < 0 ? 'loss' : 'gain',
     notes: notesOn(a, studies?.most).map((name) => ({ name })),
     studies: studies?.range,
     best,
     most,
-    modelsFinding: most < 0 ? 'modelsLoss' : 'modelsGain',
-    positionFinding: pick('positionStart', 'positionGain', 'positionLost', 'positionNever'),
+    all: most < 0 ? 'loss' : 'gain',
     when: a.results.deepestMonth ? 'inMonth' : 'atStart',
-    mark: { [a.choice.model]: 'yours', [a.choice.contract]: 'yours' },
   };
 }

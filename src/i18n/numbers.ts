@@ -83,8 +83,8 @@ export function rangeEnd(value: number, currency: Money, locale: Locale): string
 }
 
 /** A quote as typed: whole, or two decimals when it has any: `2300` → `₾2,300`, `2.3` → `₾2.30`. */
-export function price(value: number, currency: Money, locale: Locale): string {
-  return money(value, currency, locale, Number.isInteger(value) ? 0 : 2);
+export function price(value: Maybe, currency: Money, locale: Locale): string {
+  return money(value, currency, locale, value! % 1 ? 2 : 0);
 }
 
 /**
@@ -94,7 +94,7 @@ export function price(value: number, currency: Money, locale: Locale): string {
 export function highestPrice(value: Maybe, currency: Money, locale: Locale, digits: 0 | 2): string {
   const scale = 10 ** digits;
   const floored = value === null ? null : Math.floor(value * scale * (1 + 1e-9)) / scale;
-  return money(floored, currency, locale, digits);
+  return price(floored, currency, locale);
 }
 
 /** `16` → `16 თვე`, `16 months`. */
@@ -161,9 +161,7 @@ export function toPercent(value: number): number {
 
 /** A number as one types it, no groups, so that `parseNumber` gives it back: `0.5` → `0,5` (ka). */
 export function entryText(value: number, locale: Locale): string {
-  const plain = String(value);
-  const text = plain.includes('e') ? value.toFixed(20).replace(/\.?0+$/, '') : plain;
-  return (locale === 'ka' ? text.replace('.', ',') : text).replace('-', '−');
+  return format(value, locale, { useGrouping: false, maximumSignificantDigits: 21 });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { assess, assessFully, rangeOf } from './assessment.ts';
+import { assess, rangeOf } from './assessment.ts';
 import { csv } from './csv.ts';
 import { models } from './edited.ts';
 import * as fields from './fields.client.ts';
@@ -10,8 +10,8 @@ import {
   type Inputs,
   type SourcingModel,
 } from './inputs.ts';
-import { escape, fill } from '#markup/text.ts';
-import { monthReading, page } from './page.ts';
+import { fill } from '#markup/text.ts';
+import { page } from './page.ts';
 import { place, put } from './places.client.ts';
 import { monthX } from './position-chart.ts';
 import { decodeLink, encodeLink } from './share-link.ts';
@@ -39,7 +39,8 @@ function load(): boolean {
   const linked = decodeLink(location.hash, fields.choice);
   if (!linked) return false;
   const { choice, inputs, dropped, newer } = linked;
-  const keys = dropped.slice(0, 9).map((key) => escape(key.slice(0, 20)));
+  // The markup of an option is its text, escaped.
+  const keys = dropped.slice(0, 9).map((key) => new Option(key.slice(0, 20)).innerHTML);
   asides = newer ? [say.newer] : [];
   if (keys.length) asides.push(fill(say.dropped, { keys: keys.join(', ') }));
   fields.writeAll(choice, inputs);
@@ -92,7 +93,7 @@ async function draw(): Promise<boolean> {
 
 /** Puts the state on the page. The live region keeps still, out of sight, until it can say all. */
 function render(): void {
-  const { sentence, notes, ...pictures } = page(telling);
+  const { sentence, notes, ...pictures } = page(telling).places;
   const whole = !!telling.a.spread;
   root.classList.toggle('est-drawing', !whole);
   put(whole ? 'sentence' : 'first', sentence);
@@ -113,7 +114,7 @@ function readMonth(): void {
   const month = slider.valueAsNumber;
   root.querySelector('.est-cursor')?.setAttribute('d', `M${monthX(month, months)} 30V212`);
   if (!telling.a.spread) return;
-  slider.ariaValueText = monthReading(telling, month);
+  slider.ariaValueText = page(telling).reading(month);
   put('reading', slider.ariaValueText);
 }
 
@@ -134,10 +135,9 @@ async function copy(): Promise<void> {
   }
 }
 
-function save(): void {
-  const { choice, inputs, spread } = telling.a;
-  const a = spread ? telling.a : assessFully(choice, inputs);
-  const text = csv({ ...told, a }, place('link').value, fields.list(inputs));
+async function save(): Promise<void> {
+  while (!telling.a.spread) await pause(60);
+  const text = csv(telling, place('link').value, fields.list(telling.a.inputs));
   Object.assign(document.createElement('a'), {
     href: URL.createObjectURL(new Blob([text], { type: 'text/csv' })),
     download: 'savings-estimate.csv',
@@ -155,30 +155,29 @@ const actions: Record<string, (button: HTMLElement) => unknown> = {
   },
 };
 
-/** What the start calls. */
-const handlers = {
-  onInput({ type, name }: HTMLInputElement): void {
+/** What the start hands over, by the type of event. */
+const handlers: Record<string, (target: HTMLInputElement) => unknown> = {
+  input({ type, name }) {
     if (type === 'range') return readMonth();
     const notes = choiceNames.includes(name as ChoiceName) ? follow() : [];
     if (name === 'priceUnit') fields.followPriceUnit();
     if (name === 'swing') fields.takeSwing();
     refresh(notes);
   },
-  onClick(target: HTMLElement): void {
+  click(target) {
     const button = target.closest('button');
-    if (button) actions[button.dataset['do']!]?.(button);
+    if (button) void actions[button.dataset['do']!]?.(button);
   },
   /** A link to a place on the page must not cost the numbers their place in the address. */
-  onAddress(): void {
+  hashchange() {
     if (!load()) keepLink();
   },
 };
-
-/** The page at work, as the start sees it. */
-export type Estimator = typeof handlers;
 
 // Fields that were filled in before this file came count as typed.
 if (!load()) refresh(follow());
 // Untouched, the page is right as it was built; the draws are only made ready for the slider.
 if (telling.a === first) void draw().then(readMonth);
-Object.assign(root, { page: handlers });
+Object.assign(root, {
+  handle: ({ type, target }: Event) => handlers[type]?.(target as HTMLInputElement),
+});

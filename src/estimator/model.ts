@@ -32,11 +32,13 @@ export function netPresentValue(inputs: Inputs): number {
  * is too far right, and every further step comes nearer without passing the true one.
  */
 function breakEvenPrice(inputs: Inputs): Maybe {
-  const { npv: best, totalInhouse } = walk({ ...inputs, quote: 0 }, []);
+  // How many people there are makes no difference, unless there are none.
+  const one = { ...inputs, people: 1 };
+  const { npv: best, totalInhouse } = walk({ ...one, quote: 0 }, []);
   // Forgives the last bits of sums that cancel out.
   if (!inputs.people || best < -1e-13 * totalInhouse) return null;
   const toZero = (quote: number, gainShare: number) => {
-    const valueAt = (price: number) => netPresentValue({ ...inputs, quote: price, gainShare });
+    const valueAt = (price: number) => netPresentValue({ ...one, quote: price, gainShare });
     const value = valueAt(quote);
     return ((value / (value - valueAt(quote * 1.001))) * quote) / 1000;
   };
@@ -47,8 +49,8 @@ function breakEvenPrice(inputs: Inputs): Maybe {
     step = toZero(price, inputs.gainShare);
   } while (step < -1e-12 * price);
   price += step;
-  // Work that costs nothing leaves nothing to divide by.
-  return price > 0 ? price : 0;
+  // Work that costs next to nothing leaves nothing to divide by.
+  return price > 0 && price < Infinity ? price : 0;
 }
 
 /** What a low, a normal and a high month cost, for a month's bill and how it follows volume. */

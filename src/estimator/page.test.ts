@@ -5,7 +5,7 @@ import { locales } from '#i18n/locales.ts';
 import { assess, assessFully } from './assessment.ts';
 import cases from './cases.json' with { type: 'json' };
 import type { Choice, Inputs } from './inputs.ts';
-import { monthReading, page } from './page.ts';
+import { page } from './page.ts';
 import { decodeLink } from './share-link.ts';
 import { templatesOf } from './templates.ts';
 import { anyChoice, anyInputs } from './testing.ts';
@@ -17,7 +17,7 @@ const nonsense = /NaN|undefined|Infinity|\[object|\{\{|\}\}/;
 
 function told(choice: Choice, inputs: Inputs, locale: 'ka' | 'en') {
   const telling = { a: assessFully(choice, inputs), locale, templates: say[locale], studies };
-  return page(telling);
+  return page(telling).places;
 }
 
 for (const { id, link } of cases.cases) {
@@ -50,10 +50,10 @@ test('anywhere in the table the page says no nonsense, with and without the draw
   fc.assert(
     fc.property(state, fc.constantFrom(...locales), ([choice, inputs], locale) => {
       const telling = { a: assess(choice, inputs), locale, templates: say[locale], studies };
-      for (const [place, html] of Object.entries(page(telling))) {
+      for (const [place, html] of Object.entries(page(telling).places)) {
         assert.doesNotMatch(html, nonsense, place);
       }
-      assert.doesNotMatch(monthReading(telling, inputs.months), nonsense);
+      assert.doesNotMatch(page(telling).reading(inputs.months), nonsense);
     }),
     { numRuns: 150 },
   );

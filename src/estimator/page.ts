@@ -9,26 +9,26 @@ export type PartName = (typeof partNames)[number];
 /** A place of the page that changes with the numbers. */
 export type Place = 'sentence' | 'notes' | PartName | `${PartName}Table`;
 
-/** What the slider says of a month. */
-export function monthReading(telling: Telling, month: number): string {
-  const view = viewOf(telling.a);
-  return teller(telling, view)(telling.templates.texts.reading, view.course[month]);
+/** Everything on the page that changes with the numbers, as HTML. */
+export interface Page {
+  readonly places: Readonly<Record<Place, string>>;
+  /** What the slider says of a month. */
+  readonly reading: (month: number) => string;
 }
 
-/** The answer in words, as HTML: the first thing on the page, and all that a live region says. */
-export function sentence(telling: Telling): string {
+/** A state on the page. */
+export function page(telling: Telling): Page {
   const { places, texts } = telling.templates;
-  if (!telling.a.inputs.people) return texts.nobody;
-  return teller(telling, viewOf(telling.a))(places.sentence);
-}
-
-/** Everything on the page that changes with the numbers, as HTML by place. */
-export function page(telling: Telling): Record<Place, string> {
-  const { places, texts } = telling.templates;
-  const tell = teller(telling, viewOf(telling.a, telling.studies));
-  return each(Object.keys(places) as Place[], (place) => {
-    if (telling.a.inputs.people || place === 'notes') return tell(places[place]);
-    if (place === 'sentence') return texts.nobody;
-    return place.endsWith('Table') ? '' : `<p>${texts.nobody}</p>`;
-  });
+  const view = viewOf(telling.a, telling.studies);
+  const tell = teller(telling, view);
+  const nobody = !telling.a.inputs.people;
+  return {
+    places: each(Object.keys(places) as Place[], (place) => {
+      if (nobody && place === 'sentence') return texts.nobody;
+      if (nobody && place !== 'notes')
+        return place.endsWith('Table') ? '' : `<p>${texts.nobody}</p>`;
+      return tell(places[place]);
+    }),
+    reading: (month) => tell(texts.reading, view.course[month]),
+  };
 }

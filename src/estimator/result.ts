@@ -11,7 +11,7 @@ import {
 import { assessFully, type Assessment } from './assessment.ts';
 import { firstChoice } from './defaults.ts';
 import { presets } from './inputs.ts';
-import { sentence } from './page.ts';
+import { page } from './page.ts';
 import { decodeLink, encodeLink } from './share-link.ts';
 import { templatesOf } from './templates.ts';
 
@@ -67,5 +67,5 @@ export function modelResult(link: string, path: string, as: ResultFormat, locale
 export function teaser(locale: Locale): string {
   const choice = firstChoice(locale);
   const a = assessmentOf(encodeLink(choice, presets(choice)));
-  return sentence({ a, locale, templates: templatesOf(locale) });
+  return page({ a, locale, templates: templatesOf(locale) }).places.sentence;
 }

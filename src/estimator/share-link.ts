@@ -8,8 +8,9 @@ import {
   type Choice,
   type Inputs,
 } from './inputs.ts';
+import { firstChoice } from './defaults.ts';
 import { each } from './each.ts';
-import { modelVersion } from './version.ts';
+import { version } from './version.ts';
 
 /** What a link says. */
 export interface Linked {
@@ -20,8 +21,6 @@ export interface Linked {
   /** The link was made by a newer version of this page. */
   readonly newer: boolean;
 }
-
-const firstChoice: Choice = { currency: 'GEL', model: 'onshore', contract: 'banded' };
 
 const rows = { ...lists, ...inputTable };
 type Name = keyof typeof rows;
@@ -53,22 +52,22 @@ export function encodeLink(choice: Choice, inputs: Inputs): string {
   const untouched = presets(choice);
   const changed = names.filter((name) => inputs[name] !== untouched[name]);
   return [
-    `#v=${modelVersion.number}`,
+    `#v=${version}`,
     ...choiceNames.map((name) => written(name, choice[name])),
     ...changed.map((name) => written(name, inputs[name])),
   ].join('&');
 }
 
 /** Fragment → state, or `null` when it holds none. Never throws. */
-export function decodeLink(fragment: string, fallbackChoice = firstChoice): Linked | null {
+export function decodeLink(fragment: string, fallbackChoice = firstChoice('ka')): Linked | null {
   // The last of duplicate keys wins; nothing is decoded.
   const pairs = new Map<string, string>();
   for (const part of fragment.replace('#', '').split('&')) {
     const [key, value = ''] = part.split(/=(.*)/s);
     if (part) pairs.set(key!, value);
   }
-  const version = pairs.get('v') ?? '';
-  if (!/^\d+$/.test(version) || Number(version) < 1) return null;
+  const given = pairs.get('v') ?? '';
+  if (!/^\d+$/.test(given) || Number(given) < 1) return null;
   pairs.delete('v');
 
   const dropped: string[] = [];
@@ -87,6 +86,6 @@ export function decodeLink(fragment: string, fallbackChoice = firstChoice): Link
     choice,
     inputs: each(names, (name) => take(name, untouched[name])) as Inputs,
     dropped: [...dropped, ...pairs.keys()],
-    newer: Number(version) > modelVersion.number,
+    newer: Number(given) > version,
   };
 }

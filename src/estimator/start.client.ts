@@ -1,7 +1,6 @@
 // The address of its file: a plain import() would share the bundler's helper with the frame, which
 // makes a file, and a request, of its own.
 import address from './estimator.client.ts?worker&url';
-import type { Estimator } from './estimator.client.ts';
 
 /** Whether a field no longer holds what the page was built with: the browser filled it in again. */
 function isRestored(field: Element): boolean {
@@ -16,35 +15,35 @@ function isRestored(field: Element): boolean {
  */
 class SavingsEstimator extends HTMLElement {
   /** What counts and shows; its own file puts it here. */
-  page?: Estimator;
-  private working: Promise<Estimator> | undefined;
+  handle?: (event: Event) => void;
+  private working: Promise<unknown> | undefined;
 
   connectedCallback(): void {
     this.dataset['live'] = '';
     const link = this.querySelector<HTMLInputElement>('#est-link')!;
     link.value = location.href.split('#')[0] + (this.dataset['first'] ?? '');
     const form = this.querySelector('form')!;
-    this.addEventListener('focusin', () => this.work());
-    this.addEventListener('input', ({ target }) =>
-      this.work((page) => page.onInput(target as HTMLInputElement)),
-    );
-    this.addEventListener('click', ({ target }) =>
-      this.work((page) => page.onClick(target as HTMLElement)),
-    );
+    for (const type of ['focusin', 'input', 'click']) {
+      this.addEventListener(type, (event) => this.work(event));
+    }
     this.addEventListener('submit', (event) => event.preventDefault());
     const holdsState = () => /[#&]v=/.test(location.hash);
-    addEventListener('hashchange', () => {
-      if (this.working || holdsState()) this.work((page) => page.onAddress());
+    addEventListener('hashchange', (event) => {
+      if (this.working || holdsState()) this.work(event);
     });
     if (holdsState() || [...form.elements].some(isRestored)) this.work();
   }
 
-  private work(then?: (page: Estimator) => void): void {
-    this.working ??= import(/* @vite-ignore */ address).then(() => this.page!);
-    this.working.then(then, () => {
-      this.querySelector('#est-stale')!.textContent = this.dataset['failed'] ?? '';
-      this.working = undefined;
-    });
+  /** Hands an event over, as soon as there is something that can take it. */
+  private work(event?: Event): void {
+    this.working ??= import(/* @vite-ignore */ address);
+    this.working.then(
+      () => event && this.handle!(event),
+      () => {
+        this.querySelector('#est-stale')!.textContent = this.dataset['failed'] ?? '';
+        this.working = undefined;
+      },
+    );
   }
 }
 

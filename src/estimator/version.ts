@@ -1,2 +1,5 @@
-/** The version of presets and formulas (also that of the share link), and when they were last read. */
-export const modelVersion = { number: 1, reviewed: '2026-11-24' } as const;
+/** The version of presets and formulas, which is also that of the share link. */
+export const version = 1;
+
+/** When presets and formulas were last read through. */
+export const reviewed = '2026-11-24';

@@ -10,18 +10,20 @@ export interface Studies {
   readonly range: string;
 }
 
-/** What a reader should bear in mind about these numbers: names of texts. */
-function notesOn({ results, inputs }: Assessment, most = Infinity): string[] {
+/** What a reader should bear in mind about these numbers: names of texts, and whether they hold. */
+function notesOn(
+  { results, inputs }: Assessment,
+  most = Infinity,
+): [name: string, holds: boolean][] {
   const { totalSaving, totalPct, npv } = results;
   const { wageGrowth, priceIndexation, currencyDrift } = inputs;
-  const notes = {
-    high: (totalPct ?? 0) > most,
-    gainThenLoss: totalSaving > 0 && npv < 0,
-    lossThenGain: totalSaving < 0 && npv > 0,
-    unusual: Math.max(wageGrowth, priceIndexation, currencyDrift) > unusualGrowth,
-    drift: wageGrowth !== priceIndexation,
-  };
-  return Object.entries(notes).flatMap(([name, holds]) => (holds ? [name] : []));
+  return [
+    ['high', (totalPct ?? 0) > most],
+    ['gainThenLoss', totalSaving > 0 && npv < 0],
+    ['lossThenGain', totalSaving < 0 && npv > 0],
+    ['unusual', Math.max(wageGrowth, priceIndexation, currencyDrift) > unusualGrowth],
+    ['drift', wageGrowth !== priceIndexation],
+  ];
 }
 
 /** How a state is told: names that the templates know, not words. */
@@ -41,7 +43,7 @@ export function wording(a: Assessment, studies?: Studies) {
     lead: paybackMonth === null ? behind : paybackMonth ? 'stays' : 'start',
     draws: a.spread ? outcome : 'working',
     limit: breakEvenPrice === null ? 'none' : npv < 0 ? 'loss' : 'gain',
-    notes: notesOn(a, studies?.most).map((name) => ({ name })),
+    notes: notesOn(a, studies?.most).flatMap(([name, holds]) => (holds ? [{ name }] : [])),
     studies: studies?.range,
     best,
     most,

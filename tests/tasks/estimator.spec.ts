@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { assessFully } from '#estimator/assessment.ts';
 import { presets, type Choice } from '#estimator/inputs.ts';
-import { sentence } from '#estimator/page.ts';
+import { page as told } from '#estimator/page.ts';
 import { decodeLink } from '#estimator/share-link.ts';
 import { templatesOf } from '#estimator/templates.ts';
 import type { Locale } from '#i18n/locales.ts';
@@ -16,7 +16,8 @@ function answer(locale: Locale, link: string): string {
   };
   const state = decodeLink(link) ?? { choice, inputs: presets(choice) };
   const a = assessFully(state.choice, state.inputs);
-  return sentence({ a, locale, templates: templatesOf(locale) }).replace(/<[^>]+>/g, '');
+  const { places } = told({ a, locale, templates: templatesOf(locale) });
+  return places.sentence.replace(/<[^>]+>/g, '');
 }
 
 /** Texts with every kind of space as one. */

@@ -1,5 +1,12 @@
 import { each } from './each.ts';
-import { presets, type Choice, type Contract, type Inputs, type SourcingModel } from './inputs.ts';
+import {
+  lists,
+  presets,
+  type Choice,
+  type Contract,
+  type Inputs,
+  type SourcingModel,
+} from './inputs.ts';
 
 /** The inputs that differ from the presets of their choice: what the reader has typed. */
 export function edited(choice: Choice, inputs: Inputs): Partial<Inputs> {
@@ -15,10 +22,10 @@ export function underChoice(choice: Choice, inputs: Inputs, next: Partial<Choice
 }
 
 /** The three sourcing models, in the order of distance. */
-export const models: readonly SourcingModel[] = ['onshore', 'nearshore', 'offshore'];
+export const models: readonly SourcingModel[] = Object.values(lists.model.options);
 
 /** The three kinds of contract. */
-export const contracts: readonly Contract[] = ['fixed', 'banded', 'unit'];
+export const contracts: readonly Contract[] = Object.values(lists.contract.options);
 
 /** What the example quote is per hour or per unit, rounded as quotes are. */
 export function exampleQuote(choice: Choice, inputs: Inputs): number {

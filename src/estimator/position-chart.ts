@@ -1,7 +1,10 @@
 import type { Results } from './results.ts';
 import type { Percentiles } from './uncertainty.ts';
 
-const box = { left: 4, right: 334, top: 30, bottom: 212 };
+const left = 4;
+const right = 334;
+const top = 30;
+const bottom = 212;
 
 /** A number as SVG wants it: one decimal is a thirtieth of a millimetre on a phone. */
 export function coordinate(value: number): number {
@@ -10,7 +13,7 @@ export function coordinate(value: number): number {
 
 /** Where a month lies from left to right, in units of the drawing. */
 export function monthX(month: number, months: number): number {
-  return coordinate(box.left + (month / months) * (box.right - box.left));
+  return coordinate(left + (month / months) * (right - left));
 }
 
 /** The step between an axis' round numbers: about three between the ends. */
@@ -29,7 +32,7 @@ export function positionChart(
   const all = [0, ...position, ...(band?.p10 ?? []), ...(band?.p90 ?? [])];
   const [least, most] = [Math.min(...all), Math.max(...all)];
   const y = (value: number) =>
-    coordinate(box.top + ((most - value) / (most - least || 1)) * (box.bottom - box.top));
+    coordinate(top + ((most - value) / (most - least || 1)) * (bottom - top));
   const points = (values: readonly number[]) =>
     values.map((value, t) => `${monthX(t, months)} ${y(value)}`);
   const point = (t: number) => {

@@ -15,13 +15,16 @@ function boughtParts(c: Components): number[] {
 
 /** The six lines that move the result most; quote and staffing are one where they are equal. */
 function strongest(effects: readonly Effect[]): Effect[] {
-  const [first, second, ...rest] = effects.filter(({ span }) => span > 0);
-  const both =
+  const top = effects.filter(({ span }) => span > 0);
+  const [first, second] = top;
+  if (
     first?.name === 'quote' &&
     second?.name === 'providerStaffing' &&
-    first.span - second.span <= 1e-9 * first.span;
-  const top = both ? [{ ...first, name: 'both' }, ...rest] : [first, second, ...rest];
-  return top.filter((effect) => !!effect).slice(0, 6);
+    first.span - second.span <= 1e-9 * first.span
+  ) {
+    top.splice(0, 2, { ...first, name: 'both' });
+  }
+  return top.slice(0, 6);
 }
 
 /** A quiet, a normal and a busy month, and the least and most of them. */

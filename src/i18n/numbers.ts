@@ -164,32 +164,21 @@ export function entryText(value: number, locale: Locale): string {
   return format(value, locale, { useGrouping: false, maximumSignificantDigits: 21 });
 }
 
+/** One mark or none: decimal, but for `1,234` in English. */
+const plainNumber = { ka: /^-?\d*[.,]?\d*$/, en: /^(?!-?(?!0,)\d{1,3},\d{3}$)-?\d*[.,]?\d*$/ };
+/** Groups of three with one kind of mark, decimals behind the other. */
+const groupedNumber = /^-?\d{1,3}(?:(?:,\d{3})+(?:\.\d*)?|(?:\.\d{3})+(?:,\d*)?)$/;
+
 /**
  * What a reader typed, as a number: `1 234,5` → `1234.5`; `abc` → `null`.
  * A single comma is decimal in Georgian; in English it groups if exactly three digits follow.
  */
 export function parseNumber(text: string, locale: Locale): Maybe {
   const typed = text.replace(/[\p{Z}\p{Cf}\s'’₾$€%]/gu, '').replace('−', '-');
-  const [, sign, body = ''] = /^(-?)([\d.,]*\d[\d.,]*)$/.exec(typed) ?? [];
-  if (sign === undefined) return null;
-  const cut = decimalMark(body, locale);
-  const [first = '', ...groups] = body.slice(0, cut).split(/[.,]/);
-  const decimals = body.slice(cut + 1);
-  const grouped = /^\d{1,3}$/.test(first) && groups.every((group) => /^\d{3}$/.test(group));
-  if (groups.length > 0 && !grouped) return null;
-  const value = Number(`${sign}${first}${groups.join('')}.${decimals}`) + 0;
+  if (!/\d/.test(typed)) return null;
+  const plain = plainNumber[locale].test(typed);
+  if (!plain && !groupedNumber.test(typed)) return null;
+  const [group = ''] = plain ? [] : (/[.,]/.exec(typed) ?? []);
+  const value = Number(typed.replaceAll(group, '').replace(',', '.')) + 0;
   return Number.isFinite(value) ? value : null;
-}
-
-/** Where the decimal mark stands in digits with dots and commas; behind the end if there is none. */
-function decimalMark(body: string, locale: Locale): number {
-  const marks = body.replace(/\d/g, '');
-  const last = marks.at(-1) ?? '';
-  if (marks.length === 1) {
-    const groups = last === ',' && locale === 'en' && /^(?!0,)\d{1,3},\d{3}$/.test(body);
-    return groups ? body.length : body.indexOf(last);
-  }
-  // Several of one kind group. Of two kinds the last is decimal; were it there twice, Number fails.
-  const bothKinds = marks.includes('.') && marks.includes(',');
-  return bothKinds ? body.indexOf(last) : body.length;
 }

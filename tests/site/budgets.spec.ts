@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { budgets, elementsAroundArticle, medianArticleBytes } from '../budgets.ts';
+import { budgets, elementsAroundArticle, estimatorScript, medianArticleBytes } from '../budgets.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliBytes, dist, pages, samples } from './pages.ts';
 
@@ -36,6 +36,35 @@ for (const { path, type } of samples.filter(({ type }) => type !== 'notFound')) 
     expect(blocking, 'files that block the first paint').toBe(0);
   });
 }
+
+/** Script files that a page can load, at once or later: named in its HTML or in one of them. */
+function scriptsOf(path: string): Set<string> {
+  const files = readdirSync(`${dist}/_astro`).filter((file) => file.endsWith('.js'));
+  const found = new Set<string>();
+  const follow = (text: string) => {
+    for (const file of files) {
+      if (found.has(file) || !text.includes(file)) continue;
+      found.add(file);
+      follow(readFileSync(`${dist}/_astro/${file}`, 'utf8'));
+    }
+  };
+  follow(pages.find((page) => page.path === path)?.html ?? '');
+  return found;
+}
+
+test('the estimator’s own script, start and counting part, is within its budget', () => {
+  const frame = scriptsOf('/about/');
+  const own = [...scriptsOf('/tools/savings-estimator/')].filter((file) => !frame.has(file));
+  const sizes = own.map((file) => brotliBytes(readFileSync(`${dist}/_astro/${file}`)));
+  const sum = (numbers: number[]) => numbers.reduce((total, bytes) => total + bytes, 0);
+  const told = own.map((file, at) => {
+    const part = Object.keys(estimatorScript).find((name) => file.startsWith(name));
+    const over = (sizes[at] ?? 0) - (part ? (estimatorScript[part] ?? 0) : 0);
+    return `${file}: ${sizes[at]} bytes, ${Math.abs(over)} ${over > 0 ? 'above' : 'below'} its part`;
+  });
+  expect(own.length, 'script files found').toBeGreaterThanOrEqual(2);
+  expect(sum(sizes), told.join('\n')).toBeLessThanOrEqual(sum(Object.values(estimatorScript)));
+});
 
 const articles = pages.filter(({ type }) => type === 'article');
 

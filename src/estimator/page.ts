@@ -18,17 +18,12 @@ export interface Page {
 
 /** A state on the page. */
 export function page(telling: Telling): Page {
-  const { places, texts } = telling.templates;
+  const { places, placesOfNobody, texts } = telling.templates;
   const view = viewOf(telling.a, telling.studies);
   const tell = teller(telling, view);
-  const nobody = !telling.a.inputs.people;
+  const told = telling.a.inputs.people ? places : { ...places, ...placesOfNobody };
   return {
-    places: each(Object.keys(places) as Place[], (place) => {
-      if (nobody && place === 'sentence') return texts.nobody;
-      if (nobody && place !== 'notes')
-        return place.endsWith('Table') ? '' : `<p>${texts.nobody}</p>`;
-      return tell(places[place]);
-    }),
+    places: each(Object.keys(told) as Place[], (place) => tell(told[place])),
     reading: (month) => tell(texts.reading, view.course[month]),
   };
 }

@@ -44,8 +44,6 @@ export function viewOf(a: Assessment, studies?: Studies) {
   const { people, volumeSwing: s } = inputs;
   const range = spread?.ranges[choice.model];
   const band = range?.positionBand;
-  const markOf = (name: string) =>
-    name === choice.model || name === choice.contract ? 'yours' : 'other';
 
   const most = Math.max(
     results.totalInhouse,
@@ -65,7 +63,6 @@ export function viewOf(a: Assessment, studies?: Studies) {
       model,
       {
         ...own,
-        mark: markOf(model),
         range: spread?.ranges[model],
         saving: savings[k],
         parts,
@@ -83,7 +80,7 @@ export function viewOf(a: Assessment, studies?: Studies) {
     monthsOf(low / (1 - s) / people, normal / people, high / (1 + s) / people),
   );
   const ofContracts = ['inhouse', ...contracts].map((name, k) => {
-    return [name, { mark: markOf(name), bill: billed[k], work: worked[k] }];
+    return [name, { bill: billed[k], work: worked[k] }];
   });
 
   const own = Object.values(results.inhouseParts);

@@ -1,4 +1,4 @@
-import { assess, rangeOf } from './assessment.ts';
+import { assess, rangeOf, type Assessment } from './assessment.ts';
 import { csv } from './csv.ts';
 import { models } from './edited.ts';
 import * as fields from './fields.client.ts';
@@ -11,27 +11,32 @@ import {
   type SourcingModel,
 } from './inputs.ts';
 import { fill } from '#markup/text.ts';
-import { page } from './page.ts';
+import { page, type Page } from './page.ts';
 import { place, put } from './places.client.ts';
 import { monthX } from './position-chart.ts';
 import { decodeLink, encodeLink } from './share-link.ts';
-import { telling as told } from './table.client.ts';
-import type { Telling } from './teller.ts';
+import { telling } from './table.client.ts';
 import { sensitivity, type Range } from './uncertainty.ts';
 
 // The page at work: the built HTML stays as it is until a number changes.
 
 const root = document.querySelector('savings-estimator')!;
-const say = told.templates.texts;
-const first = assess(fields.choice, presets(fields.choice));
-let telling: Telling = { ...told, a: first };
+const say = telling.templates.texts;
+/** The state that the page shows, and what is said of it. */
+let state = assess(fields.choice, presets(fields.choice));
+let shown: Page;
 /** Notes that come from a link or a change of currency. */
 let asides: string[] = [];
 
 const pause = (milliseconds: number) => new Promise((go) => setTimeout(go, milliseconds));
 
+function know(a: Assessment): void {
+  state = a;
+  shown = page({ ...telling, a });
+}
+
 function link(): string {
-  return encodeLink(telling.a.choice, telling.a.inputs);
+  return encodeLink(state.choice, state.inputs);
 }
 
 /** Takes a state from the address, if it holds one. */
@@ -69,7 +74,7 @@ function refresh(notes: string[] = []): void {
 
 /** Shows a state at once, and its range when the draws are done. */
 async function show(choice: Choice, inputs: Inputs): Promise<void> {
-  telling = { ...told, a: assess(choice, inputs) };
+  know(assess(choice, inputs));
   render();
   if (!(await draw())) return;
   render();
@@ -78,23 +83,23 @@ async function show(choice: Choice, inputs: Inputs): Promise<void> {
 
 /** Adds the spread, model by model so that keys are heard in between. False if a newer state came. */
 async function draw(): Promise<boolean> {
-  const { a } = telling;
+  const a = state;
   const ranges = {} as Record<SourcingModel, Range>;
   await pause(60);
   for (const model of models) {
-    if (telling.a !== a) return false;
+    if (state !== a) return false;
     ranges[model] = rangeOf(a, model);
     await pause(0);
   }
-  if (telling.a !== a) return false;
-  telling = { ...told, a: { ...a, spread: { ranges, effects: sensitivity(a.inputs) } } };
+  if (state !== a) return false;
+  know({ ...a, spread: { ranges, effects: sensitivity(a.inputs) } });
   return true;
 }
 
 /** Puts the state on the page. The live region keeps still, out of sight, until it can say all. */
 function render(): void {
-  const { sentence, notes, ...pictures } = page(telling).places;
-  const whole = !!telling.a.spread;
+  const { sentence, notes, ...pictures } = shown.places;
+  const whole = !!state.spread;
   root.classList.toggle('est-drawing', !whole);
   put(whole ? 'sentence' : 'first', sentence);
   put('notes', notes + asides.map((aside) => `<li>${aside}</li>`).join(''));
@@ -109,12 +114,12 @@ function render(): void {
 /** What the slider's month says, and the cursor in the picture. */
 function readMonth(): void {
   const slider = place('month');
-  const { months } = telling.a.inputs;
+  const { months } = state.inputs;
   slider.max = String(months);
   const month = slider.valueAsNumber;
   root.querySelector('.est-cursor')?.setAttribute('d', `M${monthX(month, months)} 30V212`);
-  if (!telling.a.spread) return;
-  slider.ariaValueText = page(telling).reading(month);
+  if (!state.spread) return;
+  slider.ariaValueText = shown.reading(month);
   put('reading', slider.ariaValueText);
 }
 
@@ -136,8 +141,8 @@ async function copy(): Promise<void> {
 }
 
 async function save(): Promise<void> {
-  while (!telling.a.spread) await pause(60);
-  const text = csv(telling, place('link').value, fields.list(telling.a.inputs));
+  while (!state.spread) await pause(60);
+  const text = csv({ ...telling, a: state }, place('link').value, fields.list(state.inputs));
   Object.assign(document.createElement('a'), {
     href: URL.createObjectURL(new Blob([text], { type: 'text/csv' })),
     download: 'savings-estimate.csv',
@@ -174,10 +179,11 @@ const handlers: Record<string, (target: HTMLInputElement) => unknown> = {
   },
 };
 
+const first = state;
 // Fields that were filled in before this file came count as typed.
 if (!load()) refresh(follow());
 // Untouched, the page is right as it was built; the draws are only made ready for the slider.
-if (telling.a === first) void draw().then(readMonth);
+if (state === first) void draw().then(readMonth);
 Object.assign(root, {
   handle: ({ type, target }: Event) => handlers[type]?.(target as HTMLInputElement),
 });

@@ -36,6 +36,22 @@ test('the value today is 0 at the highest price', () => {
   );
 });
 
+test('the highest price is the last that pays when the provider takes a share of the gain, too', () => {
+  const shares = fc.constantFrom(0.2, 0.5, 0.9, 1);
+  fc.assert(
+    fc.property(plausible, shares, (given, gainShare) => {
+      const inputs = { ...given, gainShare };
+      const { breakEvenPrice } = evaluate(inputs);
+      if (breakEvenPrice === null) return;
+      const there = evaluate({ ...inputs, quote: breakEvenPrice });
+      assertEqualMoney(there.npv, 0, sizeOf(there), 'npv');
+      const above = evaluate({ ...inputs, quote: breakEvenPrice * 1.001 + 1e-6 });
+      assert.ok(above.npv < 0, 'a dearer quote no longer pays');
+    }),
+    runs,
+  );
+});
+
 test('the parts add up to the whole, and the last position is the saving', () => {
   fc.assert(
     fc.property(possible, (inputs) => {

@@ -55,9 +55,9 @@ function valueAt(tree: unknown, path: string): unknown {
 
 /**
  * A function that fills the holes of a template for one state:
- * `{{onshore.npv, about}}` is a number and its format, `{{ahead, texts}}` the text whose name stands
- * there, `{{effects, effectRow}}` a list and the template of its items. A string goes in as it is;
- * what is not known yet is an ellipsis.
+ * `{{onshore.npv, about}}` is a number and its format, `{{limit, limits}}` a name and the texts of
+ * which it names one, `{{effects, effectRow}}` a list and the template of its items. A string goes in
+ * as it is; what is not known yet is an ellipsis.
  */
 export function teller(telling: Telling, view: object): Tell {
   const say: Record<string, unknown> = telling.templates;

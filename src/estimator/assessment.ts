@@ -23,11 +23,12 @@ export interface Assessment {
 
 /** Everything but the spread: fast enough for every key pressed. */
 export function assess(choice: Choice, inputs: Inputs): Assessment {
+  const ofModels = each(models, (model) => evaluate(underChoice(choice, inputs, { model })));
   return {
     choice,
     inputs,
-    results: evaluate(inputs),
-    models: each(models, (model) => evaluate(underChoice(choice, inputs, { model }))),
+    results: ofModels[choice.model],
+    models: ofModels,
     contracts: each(contracts, (contract) => evaluate(underChoice(choice, inputs, { contract }))),
   };
 }

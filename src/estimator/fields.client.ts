@@ -112,7 +112,8 @@ export function read(): { inputs: Inputs; problems: string[] } {
     else {
       inputs[name] = value;
       text = `= ${told(value)}`;
-      const preset = untouched[name];
+      // An example quote per hour or unit is no default: it follows from the one per month.
+      const preset = name === 'quote' && unit.value !== 'fte' ? value : untouched[name];
       if (value !== preset) text += ` · ${fill(say.preset, { value: told(preset) })}`;
     }
     put(`${name}-echo`, text);

@@ -272,6 +272,8 @@ for (const { locale, words, root } of languages) {
       await page.locator('.est-assumptions summary').click();
       await expect(field(page, 'governance')).toHaveValue('4');
       await field(page, 'travel').fill('7');
+      const besides = say.live.preset.replace('{{value}}', '').trim();
+      await expect(page.locator('#est-travel-echo')).toContainText(besides);
       await page.getByRole('radio', { name: say.labels.offshore }).check();
       await expect(field(page, 'governance')).toHaveValue('8');
       await expect(field(page, 'travel')).toHaveValue('7');
@@ -312,6 +314,9 @@ for (const { locale, words, root } of languages) {
       await unit.selectOption('hour');
       const hourly = { ka: '17,69', en: '38.46' }[locale];
       await expect(field(page, 'quote')).toHaveValue(hourly);
+      // The default is a price for a month.
+      const besides = say.live.preset.replace('{{value}}', '').trim();
+      await expect(page.locator('#est-quote-echo')).not.toContainText(besides);
       await field(page, 'quote').fill('15');
       await unit.selectOption('unit');
       await expect(field(page, 'quote')).toHaveValue('');

@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { parse } from 'yaml';
-import { locales, type Locale } from '#i18n/locales.ts';
-import { cutChunks } from '#search/bundle.ts';
+import { locales, mainLocale, type Locale } from '#i18n/locales.ts';
+import { noIndexData, type IndexData } from '#search/ahead.ts';
+import { packLean, type LeanIndex } from '#search/bundle.ts';
 import { readablePage, summaryPage, termPage, type IndexedTerm } from '#search/records.ts';
 import { termList, wordList } from '#search/written-lists.ts';
 
@@ -87,13 +88,54 @@ const chunkSize = 20_000;
  * Writes the files of an index, without Pagefind's own interface, which this site does not use.
  * Pagefind's `writeFiles` may answer before the last file is whole.
  */
-export async function writeBundle(index: pagefind.PagefindIndex, folder: string): Promise<void> {
+export async function writeBundle(
+  index: pagefind.PagefindIndex,
+  folder: string,
+): Promise<LeanIndex[]> {
   const { files } = await index.getFiles();
-  const needed = files.filter(({ path }) => !/-ui\.|highlight/.test(path));
-  for (const { path, content } of cutChunks(needed, chunkSize)) {
+  const lean = packLean(files, chunkSize);
+  const shared = files.filter(
+    ({ path }) => !/-ui\.|highlight|\.pf_(?:index|fragment|meta)$/.test(path),
+  );
+  for (const { path, content } of [...shared, ...lean.flatMap((one) => one.files)]) {
     await mkdir(dirname(`${folder}/${path}`), { recursive: true });
     await writeFile(`${folder}/${path}`, content);
   }
+  return lean;
+}
+
+/** Pagefind's own list of what there is in which language. */
+interface Entry {
+  readonly languages: Readonly<Record<Locale, { readonly hash: string; readonly wasm?: string }>>;
+}
+
+/** Writes the names of a language's files into its search page, which can then ask for them at once. */
+async function tellSearchPage(
+  dist: string,
+  locale: Locale,
+  lean: readonly LeanIndex[],
+): Promise<void> {
+  const entry = 'pagefind/pagefind-entry.json';
+  const { languages } = JSON.parse(await readFile(`${dist}/${entry}`, 'utf8')) as Entry;
+  const { hash, wasm } = languages[locale];
+  const { name, starts } = lean.find((one) => hash.startsWith(one.name))!;
+  const scripts = await readdir(`${dist}/_astro`);
+  const data: IndexData = {
+    files: [
+      `_astro/${scripts.find((script) => script.startsWith('search.client.'))!}`,
+      'pagefind/pagefind.js',
+      entry,
+      `pagefind/pagefind.${hash}.pf_meta`,
+      `pagefind/wasm.${wasm ?? 'unknown'}.pagefind`,
+    ],
+    chunks: [name, ...starts].join(' '),
+  };
+  const page = `${dist}/${locale === mainLocale ? '' : `${locale}/`}search/index.html`;
+  const html = await readFile(page, 'utf8');
+  const place = `data-index>${noIndexData}<`;
+  if (!html.includes(place)) throw new Error(`${page} has no place for what the index says`);
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
+  await writeFile(page, html.replace(place, () => `data-index>${json}<`));
 }
 
 /** Indexes a built site into `<dist>/pagefind` and writes the two word lists of each language beside it. */
@@ -118,11 +160,12 @@ export async function writeIndex(dist: string, terms: readonly IndexedTerm[]): P
     await Promise.all(pages.map(add));
   }
   const folder = `${dist}/pagefind`;
-  await writeBundle(index, folder);
+  const lean = await writeBundle(index, folder);
   await pagefind.close();
   for (const locale of locales) {
     await writeFile(`${folder}/words.${locale}.txt`, wordList(await indexedTexts(folder, locale)));
     await writeFile(`${folder}/terms.${locale}.txt`, termList(terms, locale));
+    await tellSearchPage(dist, locale, lean);
   }
   return count + terms.length * locales.length;
 }

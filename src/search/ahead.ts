@@ -1,11 +1,20 @@
-import type { Locale } from '#i18n/locales.ts';
+/** What the build tells the search page of the files that a search needs, by paths below the site's base. */
+export interface IndexData {
+  /** Needed by every search. */
+  readonly files: readonly string[];
+  /** What names of chunks begin with, and the beginnings of their first words. */
+  readonly chunks: string;
+}
+
+/** Where the build puts that; empty while there is no index. */
+export const noIndexData = '{}';
 
 /**
- * A script for the search page. It takes away the remark before it, which is for readers without
- * script, and asks for Pagefind's files as soon as the page comes in with a query, instead of one
- * after the other. `ts` is the tag that Pagefind puts behind its first file.
+ * A script for the search page, behind the data of the build. It takes away the remark before that,
+ * which is for readers without script, and asks for the files of a search as soon as the page comes
+ * in with a query, instead of one after the other. `ts` is the tag that Pagefind puts behind its
+ * first file.
  */
-export function aheadScript(folder: string, locale: Locale): string {
-  const wasm = locale === 'en' ? 'wasm.en.pagefind' : 'wasm.unknown.pagefind';
-  return `document.currentScript.previousElementSibling.remove();if(new URLSearchParams(location.search).get('q'))for(const[r,f]of[['modulepreload','pagefind.js'],['preload','pagefind-entry.json?ts='+Date.now()],['preload','${wasm}']])document.head.append(Object.assign(document.createElement('link'),{rel:r,as:r==='preload'?'fetch':'script',crossOrigin:'anonymous',href:'${folder}'+f}))`;
+export function aheadScript(base: string): string {
+  return `{const data=document.currentScript.previousElementSibling;data.previousElementSibling.remove();if(new URLSearchParams(location.search).get('q'))for(const file of JSON.parse(data.textContent).files??[])document.head.append(Object.assign(document.createElement('link'),file.endsWith('js')?{rel:'modulepreload'}:{rel:'preload',as:'fetch'},{crossOrigin:'anonymous',href:'${base}'+file+(file.endsWith('json')?'?ts='+Date.now():'')}))}`;
 }

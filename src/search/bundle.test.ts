@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import * as pagefind from 'pagefind';
-import { cutChunks, type BundleFile } from './bundle.ts';
+import { numbered, packLean, type BundleFile } from './bundle.ts';
 
 const letters = 'აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ';
 const word = (number: number) =>
@@ -23,7 +23,8 @@ async function makeBundle(): Promise<BundleFile[]> {
 
 test('smaller chunks answer as the large ones did', async () => {
   const files = await makeBundle();
-  const cut = cutChunks(files, 2000);
+  const [lean] = packLean(files, 2000);
+  const cut = [...files.filter(({ path }) => !/\.pf_/.test(path)), ...lean!.files];
   const chunks = (all: readonly BundleFile[]) =>
     all.filter(({ path }) => path.endsWith('.pf_index')).length;
   assert.ok(chunks(cut) > 2 * chunks(files), `${chunks(files)} → ${chunks(cut)}`);
@@ -48,5 +49,5 @@ test('files of another shape are refused', async () => {
   const spoilt = files.map((file) =>
     file.path.endsWith('.pf_meta') ? { ...file, content: new Uint8Array([1, 2]) } : file,
   );
-  assert.throws(() => cutChunks(spoilt, 2000));
+  assert.throws(() => packLean(spoilt, 2000));
 });

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { array, itemsOf, readText, text } from './cbor.ts';
 
 /** A file of Pagefind's bundle. */
 export interface BundleFile {
@@ -7,52 +7,17 @@ export interface BundleFile {
   readonly content: Uint8Array;
 }
 
+/** The index of one language, packed anew. */
+export interface LeanIndex {
+  readonly files: readonly BundleFile[];
+  /** What the names of its chunks begin with; their number follows, in base 36. */
+  readonly name: string;
+  /** For each chunk the shortest beginning of its first word that the chunk before does not reach. */
+  readonly starts: readonly string[];
+}
+
 const signature = Buffer.from('pagefind_dcd');
 
-/** The head of a CBOR item (RFC 8949): its major type, its number, and where its content begins. */
-function readHead(bytes: Buffer, at: number): { type: number; count: number; start: number } {
-  const first = bytes[at]!;
-  const short = first & 31;
-  if (short < 24) return { type: first >> 5, count: short, start: at + 1 };
-  const width = 2 ** (short - 24);
-  if (width > 4) throw new Error(`Pagefind's files have changed: CBOR head ${first} at ${at}`);
-  return { type: first >> 5, count: bytes.readUIntBE(at + 1, width), start: at + 1 + width };
-}
-
-/** Where the item at a place ends. */
-function endOf(bytes: Buffer, at: number): number {
-  const { type, count, start } = readHead(bytes, at);
-  if (type < 2) return start;
-  if (type < 4) return start + count;
-  if (type !== 4) throw new Error(`Pagefind's files have changed: CBOR type ${type} at ${at}`);
-  let end = start;
-  for (let item = 0; item < count; item++) end = endOf(bytes, end);
-  return end;
-}
-
-/** The items of the array at a place, each as its bytes. */
-function itemsOf(bytes: Buffer, at = 0): Buffer[] {
-  const { type, count, start } = readHead(bytes, at);
-  if (type !== 4) throw new Error(`Pagefind's files have changed: no array at ${at}`);
-  const items: Buffer[] = [];
-  for (let from = start; items.length < count;) {
-    const to = endOf(bytes, from);
-    items.push(bytes.subarray(from, to));
-    from = to;
-  }
-  return items;
-}
-
-function head(type: number, count: number): Buffer {
-  if (count < 24) return Buffer.from([(type << 5) | count]);
-  if (count < 256) return Buffer.from([(type << 5) | 24, count]);
-  return Buffer.from([(type << 5) | 25, count >> 8, count & 255]);
-}
-
-const array = (items: readonly Buffer[]) => Buffer.concat([head(4, items.length), ...items]);
-const text = (value: string) =>
-  Buffer.concat([head(3, Buffer.byteLength(value)), Buffer.from(value)]);
-const readText = (item: Buffer) => item.subarray(readHead(item, 0).start).toString();
 const pack = (body: Buffer) => gzipSync(Buffer.concat([signature, body]), { level: 9 });
 
 function unpack(content: Uint8Array): Buffer {
@@ -77,35 +42,62 @@ function groupsOf(words: readonly Buffer[], size: number): Buffer[][] {
   return groups;
 }
 
+/** The shortest beginning of a word that sorts behind another one; the first word needs none. */
+export function shortestStart(word: string, before: string | undefined): string {
+  if (before === undefined) return '';
+  let length = 1;
+  while (word.slice(0, length) <= before) length++;
+  return word.slice(0, length);
+}
+
+/** The name of a chunk or a page of an index. */
+export const numbered = (name: string, number: number) => `${name}_${number.toString(36)}`;
+
 /**
- * Cuts the chunks of an index into smaller ones. Pagefind makes them of a fixed size (40 kB for
- * Georgian), of which a query needs a few lines: a first search would load more index than program.
- * Each file is CBOR: a chunk is `[[[word, …], …]]` in the order of words, the list of chunks stands
- * in the language's `pf_meta` as `[version, pages, [[first, last, name], …], …]`.
+ * Packs the index of each language anew. Pagefind cuts its chunks to a fixed size (40 kB for
+ * Georgian), of which a query needs a few lines, and names chunks and pages by hashes, which make
+ * most of the list that every first search loads. Each file is CBOR: a chunk is `[[[word, …], …]]`
+ * in the order of words, the list of both stands in the language's `pf_meta` as
+ * `[version, [[page, words], …], [[first, last, chunk], …], …]`.
  */
-export function cutChunks(files: readonly BundleFile[], size: number): BundleFile[] {
-  const chunks = new Map(
-    files.filter(({ path }) => path.endsWith('.pf_index')).map((file) => [file.path, file]),
-  );
-  const made: BundleFile[] = [];
-  const metas = files
-    .filter(({ path }) => path.endsWith('.pf_meta'))
-    .map(({ path, content }) => {
-      const [version, pages, list, ...rest] = itemsOf(unpack(content));
-      if (!version || !pages || !list) throw new Error('Pagefind’s files have changed: pf_meta');
-      const names = itemsOf(list).map((entry) => readText(itemsOf(entry)[2]!));
-      const words = names.flatMap((name) =>
-        itemsOf(itemsOf(unpack(chunks.get(`index/${name}.pf_index`)!.content))[0]!),
-      );
-      const entries = groupsOf(words, size).map((group) => {
-        const body = array([array(group)]);
-        const name = `${names[0]!.split('_')[0]!}_${createHash('sha256').update(body).digest('hex').slice(0, 8)}`;
-        made.push({ path: `index/${name}.pf_index`, content: pack(body) });
-        const [first, last] = [group[0]!, group.at(-1)!].map((word) => itemsOf(word)[0]!);
-        return array([first!, last!, text(name)]);
-      });
-      return { path, content: pack(array([version, pages, array(entries), ...rest])) };
+export function packLean(files: readonly BundleFile[], size: number): LeanIndex[] {
+  const contents = new Map(files.map(({ path, content }) => [path, content]));
+  const contentOf = (path: string) => {
+    const content = contents.get(path);
+    if (!content) throw new Error(`Pagefind’s files have changed: no ${path}`);
+    return content;
+  };
+  return files.flatMap((meta) => {
+    // One hash for all: names of one index never stand for files of another.
+    const [, name] = /^pagefind\.(\w+_\w{6})\w*\.pf_meta$/.exec(meta.path) ?? [];
+    if (name === undefined) return [];
+    const [version, pages, list, ...rest] = itemsOf(unpack(meta.content));
+    if (!version || !pages || !list) throw new Error('Pagefind’s files have changed: pf_meta');
+    const fragments = itemsOf(pages).map((page, number) => {
+      const [hash, ...counts] = itemsOf(page);
+      const own = numbered(name, number);
+      const content = contentOf(`fragment/${readText(hash!)}.pf_fragment`);
+      const file = { path: `fragment/${own}.pf_fragment`, content };
+      return { file, entry: array([text(own), ...counts]) };
     });
-  const others = files.filter(({ path }) => !/\.pf_(?:index|meta)$/.test(path));
-  return [...others, ...metas, ...made];
+    const words = itemsOf(list).flatMap((entry) => {
+      const path = `index/${readText(itemsOf(entry)[2]!)}.pf_index`;
+      return itemsOf(itemsOf(unpack(contentOf(path)))[0]!);
+    });
+    const groups = groupsOf(words, size);
+    const edge = (group: Buffer[], at: number) => readText(itemsOf(group.at(at)!)[0]!);
+    const starts = groups.map((group, number) =>
+      shortestStart(edge(group, 0), groups[number - 1] && edge(groups[number - 1]!, -1)),
+    );
+    const chunks = groups.map((group, number) => {
+      const own = numbered(name, number);
+      const file = { path: `index/${own}.pf_index`, content: pack(array([array(group)])) };
+      const end = starts[number + 1] ?? edge(group, -1);
+      return { file, entry: array([text(starts[number]!), text(end), text(own)]) };
+    });
+    const lists = [fragments, chunks].map((made) => array(made.map(({ entry }) => entry)));
+    const content = pack(array([version, ...lists, ...rest]));
+    const made = [...fragments, ...chunks].map(({ file }) => file);
+    return { files: [{ path: meta.path, content }, ...made], name, starts };
+  });
 }

@@ -21,12 +21,18 @@ export interface Finder {
   known(id: string): Page | undefined;
 }
 
+/**
+ * Where words with a beginning sort first and last: forms past the edge of the chunk where the
+ * beginning itself sorts would be missed.
+ */
+export function edgesOf(start: string): string[] {
+  return [start, start + (isGeorgian(start) ? 'ჰჰ' : 'zz')];
+}
+
 /** A finder over the index of one language. */
 export function createFinder({ index, lost }: Engine): Finder {
   async function ask(start: string): Promise<Ask> {
-    // Forms past the edge of the chunk where the beginning itself sorts would be missed; both at once.
-    const end = start + (isGeorgian(start) ? 'ჰჰ' : 'zz');
-    await Promise.all([start, end].map((term) => index.preload(term)));
+    await Promise.all(edgesOf(start).map((term) => index.preload(term)));
     const { results } = await index.search(start);
     // What was found may not be all there is.
     if (lost()) throw new Error('lost');
@@ -44,7 +50,7 @@ export function createFinder({ index, lost }: Engine): Finder {
     return read;
   }
   return {
-    ask: once(ask, (start) => start),
+    ask: once(ask, String),
     page: once(page, ({ id }) => id),
     known: (id) => pages.get(id),
   };

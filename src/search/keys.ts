@@ -6,7 +6,7 @@ import { compoundHeads } from './georgian/tables.ts';
 
 /** A case ending that follows an abbreviation or a number after a hyphen: BPO-ს, KPI-ებისთვის, 15%-ით. */
 const hyphenEnding =
-  /^(?:ებ)?(?:ის|ისა|ი|ს|სა|ა|ად|ით|მა|მ|დ|თა)?(?:თვის|გან|კენ|თან|ში|ზე|იდან|დან|ამდე|მდე)?(?:აც|ც|ა|ვე)?$/;
+  /^(?:ებ)?(?:ისა?|სა?|ი|ა|ად|ით|მა?|დ|თა)?(?:თვის|გან|კენ|თან|ში|ზე|ი?დან|ა?მდე)?(?:ა?ც|ა|ვე)?$/;
 
 /** Lower case, one form of every letter, no invisible signs. */
 export function plain(text: string): string {

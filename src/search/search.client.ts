@@ -1,4 +1,8 @@
-import { createRunner, warm } from './session.client.ts';
+import type { IndexData } from './ahead.ts';
+import { fetchChunks } from './engine.client.ts';
+import { readQuery } from './query.ts';
+import { createRunner, locale, warm } from './session.client.ts';
+import { edgesFor } from './slots.ts';
 import { helpHtml, queryHref, resultsHtml, statusText, type AnswerWords } from './view.ts';
 
 // The dialog takes these from here, so that the bundler makes one file of both and not three.
@@ -38,19 +42,17 @@ export function startPage(root: HTMLElement, words: AnswerWords): void {
     },
   });
 
-  function clear(): void {
+  function look(): void {
+    clearTimeout(timer);
+    if (field.value.trim() !== '') return run(field.value, limit);
     status.textContent = list.innerHTML = help.innerHTML = '';
     all.hidden = false;
   }
 
-  function look(): void {
-    clearTimeout(timer);
-    if (field.value.trim() === '') return clear();
-    run(field.value, limit);
-  }
-
   function keepAddress(): void {
-    const address = queryHref(location.pathname, field.value.trim().slice(0, 200));
+    const query = field.value.trim().slice(0, 200);
+    if (query === inAddress()) return;
+    const address = queryHref(location.pathname, query);
     if (settled) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
     settled = false;
@@ -60,13 +62,13 @@ export function startPage(root: HTMLElement, words: AnswerWords): void {
     limit = step;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      if (field.value.trim() !== inAddress()) keepAddress();
+      keepAddress();
       look();
     }, pause);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (field.value.trim() !== inAddress()) keepAddress();
+    keepAddress();
     settled = true;
     look();
   });
@@ -86,10 +88,13 @@ export function startPage(root: HTMLElement, words: AnswerWords): void {
     limit = step;
     look();
   });
-  field.addEventListener('focus', () => void warm().catch(() => undefined), { once: true });
 
   // The reader may have typed while this was on its way.
-  if (field.value === '') field.value = inAddress();
-  else if (field.value.trim() !== inAddress()) keepAddress();
+  field.value ||= inAddress();
+  keepAddress();
+  const { chunks } = JSON.parse(part('index').textContent) as Partial<IndexData>;
+  if (chunks) fetchChunks(chunks, edgesFor(readQuery(field.value, locale)));
+  // This is here because the reader came with a query or has touched the field.
+  warm().catch(() => undefined);
   look();
 }

@@ -13,7 +13,7 @@ import { keysOf } from './keys.ts';
 import { readQuery, trimQuery } from './query.ts';
 import { rankPages } from './rank.ts';
 import type { Question, Ranked } from './score.ts';
-import { settle, type Instead } from './settle.ts';
+import { looser, settle, type Instead } from './settle.ts';
 import { seekAll, type Slot } from './slots.ts';
 import { partOf, weigh } from './term.ts';
 
@@ -87,8 +87,8 @@ async function answerQuery(
     onFront?.(outcome(front, true)),
   );
   if (ranked.length > 0) return outcome(ranked, more);
-  const { similarWords } = await import('./looser.ts');
-  return { ...nothing, state: 'none', query, nearest: await similarWords(words, engine) };
+  const nearest = await (await looser()).similarWords(words, engine);
+  return { ...nothing, state: 'none', query, nearest };
 }
 
 function weigher(slots: readonly Slot[]): WeightOf {

@@ -11,6 +11,9 @@ export interface Instead {
   readonly shown: string;
 }
 
+/** What needs the lists of the build is loaded only when it is used. */
+export const looser = () => import('./looser.ts');
+
 /** The slots of a query when every word has been tried in every way. */
 export interface Settled {
   readonly slots: readonly Slot[];
@@ -42,8 +45,7 @@ export async function settle(
     tried.filter((slot) => missing.has(slot) || !isInText(slot.term, finder)),
   );
   if (notInText.size === 0) return { slots: tried, instead: [] };
-  const { loosen } = await import('./looser.ts');
-  return loosen(tried, missing, notInText, locale, engine, finder);
+  return (await looser()).loosen(tried, missing, notInText, locale, engine, finder);
 }
 
 /** A slot that has an answer, be it as the beginning of a word still being typed. */

@@ -1,4 +1,4 @@
-import type { Finder } from './finder.ts';
+import { edgesOf, type Finder } from './finder.ts';
 import { nearWords as englishNear } from './english/tables.ts';
 import { nearWords as georgianNear } from './georgian/tables.ts';
 import { asksOf, isGeorgian, joinedKey } from './keys.ts';
@@ -12,11 +12,22 @@ export interface Slot {
   readonly term?: Term;
 }
 
+/** Words that answer for the one with a key. */
+const nearTo = (key: string) =>
+  (isGeorgian(key) ? georgianNear : englishNear)[key]?.split(' ') ?? [];
+
+/** Where in the index the words of a query will be sought. */
+export const edgesFor = (words: readonly QueryWord[]) =>
+  words
+    .filter(({ stop }) => !stop)
+    .flatMap(({ text, key }) => [text, ...nearTo(key)])
+    .flatMap(asksOf)
+    .flatMap(edgesOf);
+
 /** A term that seeks all forms of the given words; `key` is that of the word typed. */
 export async function seek(key: string, words: readonly string[], finder: Finder): Promise<Term> {
-  const near = (isGeorgian(key) ? georgianNear : englishNear)[key]?.split(' ') ?? [];
   const sources = await Promise.all(
-    [...words, ...near].map(async (word, index) => ({
+    [...words, ...nearTo(key)].map(async (word, index) => ({
       asks: await Promise.all(asksOf(word).map(finder.ask)),
       keys: new Set([joinedKey([word])]),
       near: index >= words.length,

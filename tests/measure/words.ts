@@ -1,4 +1,5 @@
 import type { Locale } from '#i18n/locales.ts';
+import { keyOf } from '#search/keys.ts';
 
 /** Words that may be exchanged: small letters of the language's own script, four and more. */
 const word: Readonly<Record<Locale, RegExp>> = { ka: /^[ა-ჰ]{4,}$/, en: /^[a-z]{4,}$/ };
@@ -29,20 +30,26 @@ export class Rewriter {
   readonly #words: readonly string[];
   readonly #locale: Locale;
   readonly #next: () => number;
+  /** Keys of linked terms: a form of one before its link is refused by the checks. */
+  readonly #linked: ReadonlySet<string>;
 
   /** @param texts what there is; its words are taken as often as they stand there */
   constructor(locale: Locale, texts: readonly string[], seed: number) {
     this.#locale = locale;
     this.#next = numbers(seed);
+    const links = texts.flatMap((text) => [...text.matchAll(/<Term[^>]*>([^<]*)/g)]);
+    this.#linked = new Set(
+      links.flatMap(([, name = '']) => (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(keyOf)),
+    );
     this.#words = texts
       .flatMap((text) => text.match(pieces) ?? [])
-      .filter((piece) => word[locale].test(piece) && !refused.test(piece));
+      .filter((piece) => word[locale].test(piece) && !this.#isRefused(piece));
   }
 
   /** The text with two words of three exchanged. */
   rewrite(text: string): string {
     return text.replace(pieces, (piece) =>
-      word[this.#locale].test(piece) && !refused.test(piece) && this.#next() < 2 / 3
+      word[this.#locale].test(piece) && !this.#isRefused(piece) && this.#next() < 2 / 3
         ? this.#word()
         : piece,
     );
@@ -50,7 +57,12 @@ export class Rewriter {
 
   /** A word that no text has: the beginning of one and the end of another. */
   invent(): string {
-    return this.#any().slice(0, 4) + this.#any().slice(-4);
+    const made = this.#any().slice(0, 4) + this.#any().slice(-4);
+    return this.#isRefused(made) ? this.invent() : made;
+  }
+
+  #isRefused(text: string): boolean {
+    return refused.test(text) || this.#linked.has(keyOf(text));
   }
 
   #word(): string {

@@ -5,8 +5,8 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { browserArguments, findBrowser } from '../../src/tools/browser.mjs';
 import { measureForms, type FormsResult } from './forms.ts';
-import { serveSite } from './served.ts';
-import { visit, type ReaderQuery, type Visit } from './visits.ts';
+import { startHost } from '../measure/host.ts';
+import { bytesOf, slowLine, visit, type ReaderQuery, type Visit } from './visits.ts';
 
 const beside = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const { values: options } = parseArgs({
@@ -55,12 +55,17 @@ for (const miss of [...forms.own.missed.slice(0, 20), ...forms.own.mistaken])
   console.log(`  ${miss}`);
 
 const queries = JSON.parse(await readFile(options.queries, 'utf8')) as ReaderQuery[];
-const site = await serveSite();
+const dist = process.env['DIST'] ?? beside('../../dist');
+const host = await startHost(dist, new Map());
 const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
 const visits: Visit[] = [];
-for (const query of queries) visits.push(await visit(browser, site.address, query));
+for (const query of queries) {
+  // The first visit makes the host compress its bodies.
+  await visit(browser, host, query);
+  visits.push(await visit(browser, host, query, slowLine));
+}
 await browser.close();
-site.stop();
+host.stop();
 
 console.log('\nReader queries, on the built site\n');
 table([
@@ -77,8 +82,8 @@ for (const { query, slugs, found } of visits) {
     );
 }
 
-const bytes = visits.map((one) => one.bytes);
-const requests = visits.map((one) => one.requests);
+const bytes = visits.map(({ arrived }) => bytesOf(arrived));
+const requests = visits.map(({ arrived }) => arrived.length);
 const times = visits.map((one) => one.time);
 const seconds = (time: number) => `${(time / 1000).toFixed(2)} s`;
 console.log(

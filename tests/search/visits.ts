@@ -1,7 +1,7 @@
-import { brotliCompressSync, constants } from 'node:zlib';
-import type { Browser, Page } from 'playwright';
+import type { Browser } from 'playwright';
 import type { Locale } from '#i18n/locales.ts';
 import { plainPath } from '#i18n/href.ts';
+import type { Host } from '../measure/host.ts';
 
 /** A query with the pages that should answer it. */
 export interface ReaderQuery {
@@ -17,11 +17,16 @@ export interface Visit {
   readonly query: ReaderQuery;
   readonly slugs: readonly string[];
   readonly found: boolean;
-  /** Up to the first result: brotli 11 of all bodies, and their number. */
-  readonly bytes: number;
-  readonly requests: number;
+  /** Bodies that had arrived at the first result, the page itself first. */
+  readonly arrived: readonly Body[];
   /** Milliseconds from opening the page to the first result. */
   readonly time: number;
+}
+
+/** A body as it was sent. */
+export interface Body {
+  readonly path: string;
+  readonly bytes: number;
 }
 
 /** A slow line: 150 ms and 1.6 Mbit/s. */
@@ -32,7 +37,6 @@ export const slowLine = {
   uploadThroughput: 200_000,
 };
 
-const bestBrotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
 const firstResult = '[data-list] .hit a';
 
 /** `/en/articles/sla/#costs` → `sla`; a term of the glossary → `glossary`. */
@@ -60,28 +64,28 @@ function noteFirstResult(selector: string): void {
   seen.observe(document, { childList: true, subtree: true });
 }
 
-async function watchBodies(page: Page): Promise<ReadonlyMap<string, Promise<Buffer>>> {
-  const bodies = new Map<string, Promise<Buffer>>();
-  page.on('response', (response) => {
-    bodies.set(
-      response.url(),
-      response.body().catch(() => Buffer.alloc(0)),
-    );
-  });
-  return bodies;
-}
+/** All bytes of some bodies. */
+export const bytesOf = (bodies: readonly Body[]) => bodies.reduce((sum, { bytes }) => sum + bytes, 0);
 
-/** Opens the search page with a query over a slow line, with nothing cached, and waits for all results. */
-export async function visit(browser: Browser, address: string, query: ReaderQuery): Promise<Visit> {
+/**
+ * Opens the search page with a query, with nothing cached, and waits for all results.
+ * @param line the network to be imitated; without it that of the machine
+ */
+export async function visit(
+  browser: Browser,
+  host: Host,
+  query: ReaderQuery,
+  line?: typeof slowLine,
+): Promise<Visit> {
   const context = await browser.newContext();
   const page = await context.newPage();
-  const bodies = await watchBodies(page);
   await page.addInitScript(noteFirstResult, firstResult);
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', slowLine);
-  const path = `${query.lang === 'en' ? '/en' : ''}/search/?q=${encodeURIComponent(query.q)}`;
-  await page.goto(address + path);
+  if (line) await session.send('Network.emulateNetworkConditions', line);
+  host.sent.length = 0;
+  const path = `${query.lang === 'en' ? '/en' : ''}/search/`;
+  await page.goto(`${host.origin}${path}?q=${encodeURIComponent(query.q)}`);
   await page.waitForFunction(
     () => !/^$|…$/.test(document.querySelector('[data-status]')?.textContent ?? ''),
   );
@@ -91,16 +95,14 @@ export async function visit(browser: Browser, address: string, query: ReaderQuer
   const links = await page.$$eval(firstResult, (all) =>
     all.map((link) => link.getAttribute('href') ?? ''),
   );
-  const arrived = [page.url(), ...(first?.arrived ?? [])];
-  const contents = await Promise.all(arrived.map((url) => bodies.get(url) ?? Buffer.alloc(0)));
   await context.close();
+  const paths = new Set([path, ...(first?.arrived ?? []).map((url) => new URL(url).pathname)]);
   const slugs = links.map(slugOf);
   return {
     query,
     slugs,
     found: slugs.slice(0, query.within).some((slug) => query.expect.includes(slug)),
-    bytes: contents.reduce((sum, body) => sum + brotliCompressSync(body, bestBrotli).length, 0),
-    requests: arrived.length,
+    arrived: [...paths].map((one) => host.sent.find((body) => body.path === one)!),
     time: first?.time ?? Infinity,
   };
 }

@@ -1,33 +1,30 @@
-/** British spelling, what America writes instead, and how to find the way back. */
-type Twin = readonly [british: RegExp, written: string, american: RegExp, back: string];
-
-const twins: readonly Twin[] = [
-  [/(?<=..[bt])re(?=[ds]?$)/, 'er', /(?<=..[bt])er(?=s?$)/, 're'],
-  [/(?<=...)our(?=$|s|ed|ing|al|able)/, 'or', /(?<=...)or(?=$|s$|ed|ing|al|able)/, 'our'],
-  [
-    /(?<=..[iy])s(?=(?:e[drs]?|ers|ing|ations?)$)/,
-    'z',
-    /(?<=..[iy])z(?=(?:e[drs]?|ers|ing|ations?)$)/,
-    's',
-  ],
-  [/(?<=def|off|lic|pret)ence/, 'ense', /(?<=def|off|lic|pret)ense/, 'ence'],
-  [/(?<=...og)ue(?=s?$)/, '', /(?<=(?:al|on)og)(?=s?$)/, 'ue'],
-  [/(?<=program)me(?=s?$)/, '', /(?<=program)(?=s?$)/, 'me'],
-  [
-    /(?<=(?:ave|nce|abe|ode|uns?e|gna)l)l(?=ed|ing|er)/,
-    '',
-    /(?<=(?:ave|nce|abe|ode|uns?e|gna)l)(?=ed|ing|er)/,
-    'l',
-  ],
+/** What stands before, how Britain writes on, how America does, and what stands behind. */
+const differences: readonly (readonly [string, string, string, string])[] = [
+  ['..[bt]', 're', 'er', '[ds]?$'],
+  ['...', 'our', 'or', '$|s$|ed|ing|al|able'],
+  ['..[iy]', 's', 'z', '(?:e[drs]?|ers|ing|ations?)$'],
+  ['def|off|lic|pret', 'ence', 'ense', ''],
+  ['(?:al|on)og', 'ue', '', 's?$'],
+  ['program', 'me', '', 's?$'],
+  ['(?:ave|nce|abe|ode|uns?e|gna)l', 'l', '', 'ed|ing|er'],
 ];
+
+const change = (word: string, before: string, from: string, to: string, after: string) =>
+  word.replace(new RegExp(`(?<=${before})${from}(?=${after})`), to);
 
 /** One spelling for both sides of the Atlantic: centres → centers, organisation → organization. */
 export function oneSpelling(word: string): string {
-  return twins.reduce((text, [british, written]) => text.replace(british, written), word);
+  return differences.reduce(
+    (text, [before, british, american, after]) => change(text, before, british, american, after),
+    word,
+  );
 }
 
 /** The spellings under which a word may stand in a text: center → center, centre. */
 export function spellings(word: string): string[] {
   const one = oneSpelling(word);
-  return [word, one, ...twins.map(([, , american, back]) => one.replace(american, back))];
+  const british = differences.map(([before, from, to, after]) =>
+    change(one, before, to, from, after),
+  );
+  return [word, one, ...british];
 }

@@ -1,6 +1,6 @@
 import type { IndexData } from './ahead.ts';
 import { fetchChunks } from './engine.client.ts';
-import { readQuery } from './query.ts';
+import { readQuery, trimQuery } from './query.ts';
 import { createRunner, locale, warm } from './session.client.ts';
 import { edgesFor } from './slots.ts';
 import { helpHtml, queryHref, resultsHtml, statusText, type AnswerWords } from './view.ts';
@@ -17,7 +17,7 @@ export function startPage(root: HTMLElement, words: AnswerWords): void {
   const form = root.querySelector('form')!;
   const field = form.querySelector('input')!;
   const [status, list, help, all] = [part('status'), part('list'), part('help'), part('all')];
-  const inAddress = () => new URLSearchParams(location.search).get('q') ?? '';
+  const inAddress = () => trimQuery(new URLSearchParams(location.search).get('q') ?? '');
   let limit = step;
   // A settled query is one that the reader sent, opened a result of or came with: typing on then
   // starts a new entry of the history instead of changing the old one.
@@ -50,7 +50,7 @@ export function startPage(root: HTMLElement, words: AnswerWords): void {
   }
 
   function keepAddress(): void {
-    const query = field.value.trim().slice(0, 200);
+    const query = trimQuery(field.value);
     if (query === inAddress()) return;
     const address = queryHref(location.pathname, query);
     if (settled) history.pushState(null, '', address);

@@ -82,7 +82,7 @@ async function indexedTexts(folder: string, locale: Locale): Promise<string[]> {
 }
 
 /** Bytes of a chunk of the index before it is packed: about 10 kB on the line. */
-const chunkSize = 20_000;
+const chunkSize = 10_000;
 
 /**
  * Writes the files of an index, without Pagefind's own interface, which this site does not use.
@@ -135,7 +135,10 @@ async function tellSearchPage(
   const place = `data-index>${noIndexData}<`;
   if (!html.includes(place)) throw new Error(`${page} has no place for what the index says`);
   const json = JSON.stringify(data).replaceAll('<', '\\u003c');
-  await writeFile(page, html.replace(place, () => `data-index>${json}<`));
+  await writeFile(
+    page,
+    html.replace(place, () => `data-index>${json}<`),
+  );
 }
 
 /** Indexes a built site into `<dist>/pagefind` and writes the two word lists of each language beside it. */

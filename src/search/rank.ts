@@ -36,7 +36,11 @@ export function hopes(terms: readonly Term[]): Promising[] {
 }
 
 /** How many pages are loaded at a time; the first few decide what the reader sees first. */
-const groups = [2, 3, 7, ...Array.from({ length: 20 }, () => 12)];
+const groups = [2, 3, 7];
+const laterGroup = 12;
+const mostPages = 250;
+/** With so many known, the best comes first even if one may still be better: a large site has many alike. */
+const enough = 5;
 
 /** Loads the best pages group by group; `show` gets the front of the list as soon as it stands firm. */
 export async function rankPages(
@@ -50,8 +54,9 @@ export async function rankPages(
   const firm: Ranked[] = [];
   let ranked: Ranked[] = [];
   let left = hopes(terms);
-  for (const size of groups) {
-    if (left.length === 0 || ranked.length >= limit) break;
+  const sizes = [...groups];
+  while (left.length > 0 && ranked.length < limit && loaded.size < mostPages) {
+    const size = sizes.shift() ?? laterGroup;
     const pages = await loadPages(left.slice(0, size), terms, finder);
     pages.forEach(([id, page]) => loaded.set(id, page));
     left = hopes(terms).filter(({ id }) => !loaded.has(id));
@@ -60,7 +65,9 @@ export async function rankPages(
     const loose = rest
       .flatMap(([id, page]) => scorePage(id, page, question, weights) ?? [])
       .sort((a, b) => b.score - a.score);
-    while (loose[0] && loose[0].score >= (left[0]?.hope ?? 0)) firm.push(loose.shift()!);
+    const isFirm = ({ score }: Ranked) =>
+      score >= (left[0]?.hope ?? 0) || (firm.length === 0 && loaded.size >= enough);
+    while (loose[0] && isFirm(loose[0])) firm.push(loose.shift()!);
     ranked = [...firm, ...loose];
     if (firm.length > 0) show(firm);
   }

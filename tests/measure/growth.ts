@@ -9,11 +9,14 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { growArticles, slugsIn } from './articles.ts';
 import { buildAndWeigh, type Figures } from './figures.ts';
+import { askQueries, type FirstQueries } from './queries.ts';
 import { installPeer, writePeer } from './starlight.ts';
 import { count, table } from './table.ts';
 
 /** The most that an article page may grow until there are a thousand, in per cent. */
 const aim = 5;
+/** The most that a first search may grow until then, in per cent: the median of the reader queries. */
+const searchAim = 15;
 /** The pages and files that are weighed, as far as a site has them. */
 const paths = [
   ...['/articles/what-is-bpo/', '/en/articles/what-is-bpo/', '/', '/articles/', '/sources/'],
@@ -42,14 +45,16 @@ try {
   /** Builds both with the articles that stand there now. */
   const measure = async () => {
     const own = await buildAndWeigh(site, paths);
-    if (!peer) return { own };
+    const queries = await askQueries(`${site}/dist`);
+    if (!peer) return { own, queries };
     writePeer(articles, peer);
-    return { own, peer: await buildAndWeigh(peer, paths) };
+    return { own, queries, peer: await buildAndWeigh(peer, paths) };
   };
   const small = await measure();
   growArticles(articles, total);
   const large = await measure();
   show('This site', small.own, large.own);
+  showQueries(small.queries, large.queries);
   if (small.peer && large.peer) show('Starlight, the same texts', small.peer, large.peer);
   conclude(small.own, large.own, large.peer);
 } finally {
@@ -95,6 +100,24 @@ function show(name: string, small: Figures, large: Figures): void {
     row('search index, files', ({ searchFiles }) => searchFiles),
   ];
   console.log(`\n${table([[name, `${before} articles`, `${total} articles`, 'growth'], ...rows])}`);
+}
+
+function showQueries(small: FirstQueries, large: FirstQueries): void {
+  const names = { ka: 'Georgian', en: 'English', all: 'all' } as const;
+  const rows = (Object.keys(names) as (keyof typeof names)[]).map((lang) => {
+    const [from, to] = [small.bytes[lang], large.bytes[lang]];
+    return [names[lang], count(from), count(to), `${percent(to / from)} %`];
+  });
+  const head = [
+    'First search, bytes (median)',
+    `${before} articles`,
+    `${total} articles`,
+    'growth',
+  ];
+  console.log(`\n${table([head, ...rows])}`);
+  console.log(`aim ≤ ${searchAim} %`);
+  const empty = [...new Set([...small.empty, ...large.empty])];
+  console.log(`Queries that found nothing: ${empty.join(', ') || 'none'}`);
 }
 
 function percent(ratio: number): string {

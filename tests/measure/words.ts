@@ -39,7 +39,9 @@ export class Rewriter {
     this.#next = numbers(seed);
     const links = texts.flatMap((text) => [...text.matchAll(/<Term[^>]*>([^<]*)/g)]);
     this.#linked = new Set(
-      links.flatMap(([, name = '']) => (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(keyOf)),
+      links.flatMap(([, name = '']) =>
+        (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(keyOf),
+      ),
     );
     this.#words = texts
       .flatMap((text) => text.match(pieces) ?? [])

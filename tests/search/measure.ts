@@ -6,6 +6,7 @@ import { chromium } from 'playwright';
 import { browserArguments, findBrowser } from '../../src/tools/browser.mjs';
 import { measureForms, type FormsResult } from './forms.ts';
 import { startHost } from '../measure/host.ts';
+import { askStock } from './stock.ts';
 import { bytesOf, slowLine, visit, type ReaderQuery, type Visit } from './visits.ts';
 
 const beside = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -64,8 +65,9 @@ for (const query of queries) {
   await visit(browser, host, query);
   visits.push(await visit(browser, host, query, slowLine));
 }
-await browser.close();
 host.stop();
+const stock = await askStock(browser, dist, queries);
+await browser.close();
 
 console.log('\nReader queries, on the built site\n');
 table([
@@ -82,6 +84,9 @@ for (const { query, slugs, found } of visits) {
     );
 }
 
+/** What the search itself loads, without the page and what every page loads. */
+const ownFiles = ({ arrived }: Visit) =>
+  arrived.filter(({ path }) => /\/pagefind\/|\/(?:search\.client|looser)\./.test(path));
 const bytes = visits.map(({ arrived }) => bytesOf(arrived));
 const requests = visits.map(({ arrived }) => arrived.length);
 const times = visits.map((one) => one.time);
@@ -95,3 +100,33 @@ table([
   ['requests', String(median(requests)), String(most(requests)), '≤ 12'],
   ['time', seconds(median(times)), seconds(most(times)), '≤ 1.40 s'],
 ]);
+
+console.log('The search alone, without the page, beside Pagefind as it comes on the same pages\n');
+const found = stock.filter(({ time }) => time !== undefined);
+const alone = (of: (one: Visit) => number, ofStock: (one: (typeof stock)[number]) => number) =>
+  [median(visits.map(of)), median(found.map(ofStock))] as const;
+const aloneBytes = alone(
+  (one) => bytesOf(ownFiles(one)),
+  (one) => one.bytes,
+);
+const aloneRequests = alone(
+  (one) => ownFiles(one).length,
+  (one) => one.requests,
+);
+table([
+  ['median', 'this search', 'Pagefind'],
+  ['bytes, brotli 11', ...aloneBytes.map(kilobytes)],
+  ['requests', ...aloneRequests.map(String)],
+  [
+    'time, its own on a bare page',
+    seconds(median(times)),
+    seconds(median(found.map(({ time }) => time!))),
+  ],
+  [
+    'queries with any result',
+    ...[visits.filter(({ slugs }) => slugs[0]), found].map(
+      (all) => `${all.length} of ${queries.length}`,
+    ),
+  ],
+]);
+console.log('Pagefind’s own interface, which Starlight puts on every page, is not counted.\n');

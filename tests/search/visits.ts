@@ -65,7 +65,8 @@ function noteFirstResult(selector: string): void {
 }
 
 /** All bytes of some bodies. */
-export const bytesOf = (bodies: readonly Body[]) => bodies.reduce((sum, { bytes }) => sum + bytes, 0);
+export const bytesOf = (bodies: readonly Body[]) =>
+  bodies.reduce((sum, { bytes }) => sum + bytes, 0);
 
 /**
  * Opens the search page with a query, with nothing cached, and waits for all results.

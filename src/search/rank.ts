@@ -66,7 +66,7 @@ export async function rankPages(
       .flatMap(([id, page]) => scorePage(id, page, question, weights) ?? [])
       .sort((a, b) => b.score - a.score);
     const isFirm = ({ score }: Ranked) =>
-      score >= (left[0]?.hope ?? 0) || (firm.length === 0 && loaded.size >= enough);
+      score >= (left[0]?.hope ?? 0) || (!firm[0] && loaded.size >= enough);
     while (loose[0] && isFirm(loose[0])) firm.push(loose.shift()!);
     ranked = [...firm, ...loose];
     if (firm.length > 0) show(firm);

@@ -39,6 +39,13 @@ test('blocks are parted by a space, cells by a sign, and pictures are left out',
   );
 });
 
+test('forms and labels are read as text, which Pagefind would pass over', () => {
+  assert.match(
+    readablePage('<form><h2>ფასი</h2><label for="a">თვეში</label></form>'),
+    /<div> <h2>ფასი <\/h2> <div for="a">თვეში <\/div> <\/div>/,
+  );
+});
+
 test('words that markup cuts stay whole', () => {
   assert.match(readablePage('<p>ხარ<b>ჯი</b> <a>BPO</a>-ს</p>'), /ხარ<b>ჯი<\/b> <a>BPO<\/a>-ს/);
 });

@@ -40,13 +40,16 @@ export function termPage(term: IndexedTerm, locale: Locale): string {
 
 /** Tags that stand between words even where no space does. */
 const betweenWords =
-  /<(?=\/?(?:address|blockquote|br|caption|dd|div|dl|dt|figcaption|figure|h[1-6]|li|p|section|summary|table|td|th|tr|ul)\b)/g;
+  /<(?=\/?(?:address|blockquote|br|caption|dd|div|dl|dt|figcaption|fieldset|figure|h[1-6]|legend|li|p|section|summary|table|td|th|tr|ul)\b)/g;
 
 /** A built page as the index should read it: without pictures and scripts, with a space at every edge of a block. */
 export function readablePage(html: string): string {
   return (
     html
       .replace(/<(script|style|svg)\b[\s\S]*?<\/\1>/g, ' ')
+      // Pagefind passes over forms and labels, in which a tool has headings, text and names; what is
+      // only a field's says so itself.
+      .replace(/(?<=<\/?)(?:form|label)\b/g, 'div')
       // The cells of a table are no sentence: a sign keeps them apart in excerpts.
       .replace(/([\p{L}\p{N}%)])\s*(?=<\/t[dh]>)/gu, '$1;')
       .replace(betweenWords, ' <')

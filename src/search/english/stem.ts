@@ -8,7 +8,7 @@ const inflected: readonly (readonly [RegExp, string])[] = [
 ];
 
 const derived =
-  /(?<=.{4})(?:ation|ition|ator|ization|iz|e?ment|ibiliti|abiliti|ible|able|[ae]nce|[ae]nci|ent|ant|iti|ive|ous|ful|ness|ion|al|(?<=.{5})er|li|e|i)$/;
+  /(?<=.{4})(?:[ai]tion|ator|ization|iz|e?ment|[ai]biliti|[ai]ble|[ae]nc[ei]|[ae]nt|iti|ive|ous|ful|ness|ion|al|(?<=.{5})er|li|e|i)$/;
 
 /**
  * The stem of an English word in lower case: outsourcing, outsourced → outsourc. Coarse on purpose:

@@ -21,6 +21,15 @@ async function makeBundle(): Promise<BundleFile[]> {
   return files;
 }
 
+async function writeAll(files: readonly BundleFile[]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'bundle-'));
+  for (const { path, content } of files) {
+    await mkdir(dirname(`${folder}/${path}`), { recursive: true });
+    await writeFile(`${folder}/${path}`, content);
+  }
+  return folder;
+}
+
 test('smaller chunks answer as the large ones did', async () => {
   const files = await makeBundle();
   const [lean] = packLean(files, 2000);
@@ -28,11 +37,7 @@ test('smaller chunks answer as the large ones did', async () => {
   const chunks = (all: readonly BundleFile[]) =>
     all.filter(({ path }) => path.endsWith('.pf_index')).length;
   assert.ok(chunks(cut) > 2 * chunks(files), `${chunks(files)} → ${chunks(cut)}`);
-  const folder = await mkdtemp(join(tmpdir(), 'bundle-'));
-  for (const { path, content } of cut) {
-    await mkdir(dirname(`${folder}/${path}`), { recursive: true });
-    await writeFile(`${folder}/${path}`, content);
-  }
+  const folder = await writeAll(cut);
   const { openFolder } = await import('./node-engine.ts');
   const { index, requests } = await openFolder(folder, 'ka');
   for (let page = 0; page < 12; page++) {
@@ -41,6 +46,24 @@ test('smaller chunks answer as the large ones did', async () => {
     assert.ok(first?.url.endsWith(`/${page}/`), `${page}: ${first?.url ?? 'nothing'}`);
   }
   assert.ok(requests.filter((path) => path.endsWith('.pf_index')).length > 2);
+  await rm(folder, { recursive: true });
+});
+
+test('the beginnings of the chunks tell which one Pagefind will load', async () => {
+  const files = await makeBundle();
+  const [lean] = packLean(files, 2000);
+  const { name, starts } = lean!;
+  const all = [...files.filter(({ path }) => !/\.pf_/.test(path)), ...lean!.files];
+  const folder = await writeAll(all);
+  const { openFolder } = await import('./node-engine.ts');
+  for (let at = 0; at < 1080; at += 45) {
+    for (const asked of [word(at), word(at).slice(0, 3), `${word(at)}ჰჰ`]) {
+      const { index, requests } = await openFolder(folder, 'ka');
+      await index.preload(asked);
+      const number = starts.findLastIndex((start) => start <= asked);
+      assert.ok(requests.includes(`index/${numbered(name, number)}.pf_index`), asked);
+    }
+  }
   await rm(folder, { recursive: true });
 });
 

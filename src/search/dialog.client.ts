@@ -80,10 +80,8 @@ function createDialog(words: SearchWords, slash: SlashKey): (text: string) => vo
 
   function look(): void {
     clearTimeout(timer);
-    if (field.value.trim() !== '') return run(field.value);
-    showList('');
-    status.textContent = help.innerHTML = '';
-    toPage.hidden = toArticles.hidden = true;
+    run(field.value);
+    if (field.value.trim() === '') toPage.hidden = toArticles.hidden = true;
   }
 
   field.addEventListener('input', () => {

@@ -4,16 +4,10 @@ import { ranking, type Engine, type Index } from './engine.ts';
 
 interface Instance extends Index {
   init(): Promise<void>;
-  destroy(): Promise<void>;
 }
 
 interface PagefindModule {
   createInstance(options: object): Instance;
-}
-
-/** An engine in the browser, to be closed when another takes its place. */
-export interface BrowserEngine extends Engine {
-  close(): void;
 }
 
 const folder = fileHref('pagefind/');
@@ -42,7 +36,7 @@ export function fetchChunks(chunks: string, words: readonly string[]): void {
  * Starts Pagefind afresh; rejects when its module does not arrive. Without its worker: a search takes
  * a few milliseconds, and the worker would be one more file to wait for.
  */
-export async function startEngine(locale: Locale): Promise<BrowserEngine> {
+export async function startEngine(locale: Locale): Promise<Engine> {
   // A module that failed stays failed in some browsers, so each new try has an address of its own.
   const script = `${folder}pagefind.js${tries++ ? `?try=${tries}` : ''}`;
   const { createInstance } = (await import(/* @vite-ignore */ script)) as PagefindModule;
@@ -56,7 +50,6 @@ export async function startEngine(locale: Locale): Promise<BrowserEngine> {
     index,
     lost: () => lost,
     list: async (name) => (await fetch(`${folder}${name}.${locale}.txt`)).text(),
-    close: () => void index.destroy(),
   };
 }
 

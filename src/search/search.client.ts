@@ -44,9 +44,7 @@ export function startPage(root: HTMLElement, words: AnswerWords): void {
 
   function look(): void {
     clearTimeout(timer);
-    if (field.value.trim() !== '') return run(field.value, limit);
-    status.textContent = list.innerHTML = help.innerHTML = '';
-    all.hidden = false;
+    run(field.value, limit);
   }
 
   function keepAddress(): void {

@@ -1,25 +1,16 @@
 import type { Locale } from '#i18n/locales.ts';
-import { startEngine, type BrowserEngine } from './engine.client.ts';
+import { startEngine } from './engine.client.ts';
 import { createSearch, nothing, type Outcome, type Search } from './search.ts';
 
 /** The language of the page decides in which language is searched. */
 export const locale: Locale = document.documentElement.lang === 'en' ? 'en' : 'ka';
 
-let started: Promise<{ engine: BrowserEngine; search: Search }> | undefined;
+let started: Promise<Search> | undefined;
 
 /** Starts loading the index, once. */
-export function warm(): Promise<{ engine: BrowserEngine; search: Search }> {
-  started ??= startEngine(locale).then((engine) => ({
-    engine,
-    search: createSearch(engine, locale),
-  }));
+export function warm(): Promise<Search> {
+  started ??= startEngine(locale).then((engine) => createSearch(engine, locale));
   return started;
-}
-
-/** Forgets what was loaded, so that the next search fetches every file again. */
-function forget(): void {
-  void started?.then(({ engine }) => engine.close()).catch(() => undefined);
-  started = undefined;
 }
 
 /** How a search reports to a view. */
@@ -32,7 +23,7 @@ export interface Watcher {
 
 const patience = 300;
 
-/** Runs searches for one view: only the last query is answered. */
+/** Runs searches for one view: only the last query is answered, an empty one at once. */
 export function createRunner({
   onBusy,
   onOutcome,
@@ -40,16 +31,18 @@ export function createRunner({
   let last = 0;
   return (text, limit = 12) => {
     const own = ++last;
+    if (text.trim() === '') return onOutcome({ ...nothing, state: 'none', query: '' }, true);
     const isLast = () => own === last;
     const timer = setTimeout(() => isLast() && onBusy(), patience);
     const show = (outcome: Outcome, done: boolean) => {
       if (!isLast()) return;
       clearTimeout(timer);
-      if (outcome.state === 'error') forget();
+      // The next search fetches every file again.
+      if (outcome.state === 'error') started = undefined;
       onOutcome(outcome, done);
     };
     warm()
-      .then(({ search }) => search(text, { limit, onFront: (front) => show(front, false) }))
+      .then((search) => search(text, { limit, onFront: (front) => show(front, false) }))
       .catch(
         (cause: unknown) => ({ ...nothing, state: 'error', query: text.trim(), cause }) as const,
       )

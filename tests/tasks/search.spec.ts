@@ -1,8 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fill } from '#search/view.ts';
+import { budgets } from '../budgets.ts';
 import { slugOf, type ReaderQuery } from '../search/visits.ts';
+import { brotliBytes, dist } from '../site/pages.ts';
 import { languages } from './languages.ts';
 
 const queries = JSON.parse(
@@ -21,6 +23,14 @@ async function ask(page: Page, query: string): Promise<string[]> {
   await expect(status(page)).toContainText(query);
   return hits(page).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 }
+
+test('the script of the search keeps to its budget', () => {
+  const [script] = readdirSync(`${dist}/_astro`).filter((name) =>
+    name.startsWith('search.client.'),
+  );
+  const bytes = brotliBytes(readFileSync(`${dist}/_astro/${script ?? ''}`));
+  expect(bytes).toBeLessThanOrEqual(budgets.search.script);
+});
 
 for (const { locale, words, root } of languages) {
   const word = locale === 'ka' ? 'ხარჯებისთვის' : 'costs';
@@ -140,6 +150,24 @@ for (const { locale, words, root } of languages) {
     expect(asked.filter((path) => /pagefind|search|dialog/.test(path))).toEqual([]);
     await page.getByRole('banner').getByRole('searchbox').hover();
     await expect.poll(() => asked.some((path) => path.endsWith('.pf_meta'))).toBe(true);
+  });
+
+  test(`a page that comes with a query asks for every file at once, and once, ${locale}`, async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    let late = true;
+    await page.route(/wasm/, async (route) => {
+      await expect.poll(() => asked.some((path) => path.endsWith('.pf_index'))).toBe(true);
+      late = false;
+      await route.continue();
+    });
+    await page.goto(`${root}search/?q=${word}`);
+    await expect(hits(page).first()).toBeVisible();
+    await expect(status(page)).toContainText(word);
+    expect(late, 'the chunk waited for the program').toBe(false);
+    expect(asked.filter((path, index) => asked.indexOf(path) !== index)).toEqual([]);
   });
 
   test(`a slip is understood, and it is said, ${locale}`, async ({ page }) => {

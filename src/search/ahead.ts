@@ -6,6 +6,9 @@ export interface IndexData {
   readonly chunks: string;
 }
 
+/** The name of a chunk or a page of an index. */
+export const numbered = (name: string, number: number) => `${name}_${number.toString(36)}`;
+
 /** Where the build puts that; empty while there is no index. */
 export const noIndexData = '{}';
 

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import * as pagefind from 'pagefind';
-import { numbered, packLean, type BundleFile } from './bundle.ts';
+import { numbered } from './ahead.ts';
+import { packLean, type BundleFile } from './bundle.ts';
 
 const letters = 'აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ';
 const word = (number: number) =>

@@ -1,4 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { numbered } from './ahead.ts';
 import { array, itemsOf, readText, text } from './cbor.ts';
 
 /** A file of Pagefind's bundle. */
@@ -49,9 +50,6 @@ export function shortestStart(word: string, before: string | undefined): string 
   while (word.slice(0, length) <= before) length++;
   return word.slice(0, length);
 }
-
-/** The name of a chunk or a page of an index. */
-export const numbered = (name: string, number: number) => `${name}_${number.toString(36)}`;
 
 /**
  * Packs the index of each language anew. Pagefind cuts its chunks to a fixed size (40 kB for

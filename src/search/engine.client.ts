@@ -1,5 +1,6 @@
 import { fileHref } from '#i18n/href.ts';
 import type { Locale } from '#i18n/locales.ts';
+import { numbered } from './ahead.ts';
 import { ranking, type Engine, type Index } from './engine.ts';
 
 interface Instance extends Index {
@@ -24,7 +25,7 @@ export function fetchChunks(chunks: string, words: readonly string[]): void {
   for (const number of new Set(
     words.map((word) => starts.findLastIndex((start) => start <= word)),
   )) {
-    const address = `${folder}index/${name}_${number.toString(36)}.pf_index`;
+    const address = `${folder}index/${numbered(name!, number)}.pf_index`;
     const answer = plainFetch(address);
     // Whoever waits for it hears of a failure.
     answer.catch(() => undefined);

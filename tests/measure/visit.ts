@@ -10,7 +10,7 @@ export interface Visit {
 }
 
 /** The slow line and the slow processor of `quality`: 150 ms, 1.6 Mbit/s, a quarter of this machine. */
-const line = {
+export const slowLine = {
   offline: false,
   latency: 150,
   downloadThroughput: 1_600_000 / 8,
@@ -32,7 +32,7 @@ export async function visit(browser: Browser, url: string): Promise<Visit> {
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   await devtools.send('Network.enable');
-  await devtools.send('Network.emulateNetworkConditions', line);
+  await devtools.send('Network.emulateNetworkConditions', slowLine);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   await page.addInitScript(observe);
   await page.goto(url, { waitUntil: 'networkidle' });

@@ -6,8 +6,10 @@ import { chromium } from 'playwright';
 import { browserArguments, findBrowser } from '../../src/tools/browser.mjs';
 import { measureForms, type FormsResult } from './forms.ts';
 import { startHost } from '../measure/host.ts';
+import { median, table } from '../measure/table.ts';
+import { slowLine } from '../measure/visit.ts';
 import { askStock } from './stock.ts';
-import { bytesOf, slowLine, visit, type ReaderQuery, type Visit } from './visits.ts';
+import { bytesOf, visit, type ReaderQuery, type Visit } from './visits.ts';
 
 const beside = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const { values: options } = parseArgs({
@@ -19,18 +21,10 @@ const { values: options } = parseArgs({
 
 const percent = (part: number, whole: number) =>
   `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
-const median = (values: readonly number[]) =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 const most = (values: readonly number[]) => Math.max(0, ...values);
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
-function table(rows: readonly (readonly string[])[]): void {
-  const widths =
-    rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
-  for (const row of rows)
-    console.log(row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '));
-  console.log('');
-}
+const show = (rows: readonly (readonly string[])[]) => console.log(`${table(rows)}\n`);
 
 const forms = await measureForms(options.forms);
 const formRow = (name: string, of: (result: FormsResult) => string, reach: string) => [
@@ -40,7 +34,7 @@ const formRow = (name: string, of: (result: FormsResult) => string, reach: strin
   reach,
 ];
 console.log('\nWord forms, Georgian\n');
-table([
+show([
   ['', 'this search', 'Pagefind', 'reach'],
   formRow(`pairs found (${forms.own.pairs})`, (one) => percent(one.found, one.pairs), '≥ 97 %'),
   formRow(
@@ -70,7 +64,7 @@ const stock = await askStock(browser, dist, queries);
 await browser.close();
 
 console.log('\nReader queries, on the built site\n');
-table([
+show([
   ['', 'answered', 'of'],
   ...(['ka', 'en'] as const).map((lang) => {
     const own = visits.filter(({ query }) => query.lang === lang);
@@ -94,7 +88,7 @@ const seconds = (time: number) => `${(time / 1000).toFixed(2)} s`;
 console.log(
   'From opening the search page to the first result, nothing cached, 150 ms and 1.6 Mbit/s\n',
 );
-table([
+show([
   ['', 'median', 'most', 'reach'],
   ['bytes, brotli 11', kilobytes(median(bytes)), kilobytes(most(bytes)), '≤ 140 kB'],
   ['requests', String(median(requests)), String(most(requests)), '≤ 12'],
@@ -113,7 +107,7 @@ const aloneRequests = alone(
   (one) => ownFiles(one).length,
   (one) => one.requests,
 );
-table([
+show([
   ['median', 'this search', 'Pagefind'],
   ['bytes, brotli 11', ...aloneBytes.map(kilobytes)],
   ['requests', ...aloneRequests.map(String)],

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { Browser } from 'playwright';
 import { startHost, type Host } from '../measure/host.ts';
-import { bytesOf, slowLine, type ReaderQuery } from './visits.ts';
+import { slowLine } from '../measure/visit.ts';
+import { bytesOf, type ReaderQuery } from './visits.ts';
 
 /** A first search with Pagefind as it comes. */
 export interface StockSearch {

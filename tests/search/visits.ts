@@ -2,6 +2,7 @@ import type { Browser } from 'playwright';
 import type { Locale } from '#i18n/locales.ts';
 import { plainPath } from '#i18n/href.ts';
 import type { Host } from '../measure/host.ts';
+import type { slowLine } from '../measure/visit.ts';
 
 /** A query with the pages that should answer it. */
 export interface ReaderQuery {
@@ -28,14 +29,6 @@ export interface Body {
   readonly path: string;
   readonly bytes: number;
 }
-
-/** A slow line: 150 ms and 1.6 Mbit/s. */
-export const slowLine = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: 200_000,
-  uploadThroughput: 200_000,
-};
 
 const firstResult = '[data-list] .hit a';
 

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { words } from './words.ts';
 import { samples } from './pages.ts';
+import { watchShift } from './shift.ts';
 
 const listed = samples.filter(({ type }) => type !== 'notFound');
 
@@ -93,18 +94,10 @@ for (const { path, locale, type } of listed) {
   });
 
   test(`${path} does not move while it settles`, async ({ page }) => {
-    await page.addInitScript(() => {
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          (window as unknown as { shift: number }).shift =
-            ((window as unknown as { shift?: number }).shift ?? 0) +
-            (entry as unknown as { value: number }).value;
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    const shift = await watchShift(page);
     await page.goto(path, { waitUntil: 'networkidle' });
     await page.waitForTimeout(300);
-    expect(await page.evaluate(() => (window as unknown as { shift?: number }).shift ?? 0)).toBe(0);
+    expect(await shift()).toBe(0);
   });
 
   if (type === 'article' || type === 'glossary' || type === 'estimator') {

@@ -1,15 +1,13 @@
 // Draws what is kept as pictures: the icons, from public/icon.svg, and the two screenshots of the README.
 //   npm run pictures   (needs a built site and a browser)
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
-import { browserArguments, findBrowser } from './browser.mjs';
+import { browserArguments, findBrowser } from '../src/tools/browser.mjs';
+import { startServer } from './full/server.ts';
 
-const project = fileURLToPath(new URL('../../', import.meta.url));
+const project = fileURLToPath(new URL('../', import.meta.url));
 const svg = readFileSync(`${project}public/icon.svg`, 'utf8');
-const port = 4399;
 
 const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
 try {
@@ -31,8 +29,14 @@ try {
   await browser.close();
 }
 
+/** How an icon stands on its square: pixels around it, and whether paper shows behind. */
+interface Look {
+  readonly margin: number;
+  readonly paper: boolean;
+}
+
 /** The icon as PNG, `size` pixels wide. */
-async function icon(size, { margin, paper }) {
+async function icon(size: number, { margin, paper }: Look): Promise<Buffer> {
   const page = await browser.newPage({ viewport: { width: size, height: size } });
   const inner = size - 2 * margin;
   await page.setContent(
@@ -44,7 +48,7 @@ async function icon(size, { margin, paper }) {
 }
 
 /** An ICO file that holds one PNG: a directory of one entry, then the picture. */
-function ico(png, size) {
+function ico(png: Buffer, size: number): Buffer {
   const head = Buffer.alloc(22);
   head.writeUInt16LE(1, 2);
   head.writeUInt16LE(1, 4);
@@ -58,24 +62,20 @@ function ico(png, size) {
 }
 
 /** The home page as it stands in the README: light in Georgian, dark in English. */
-async function screenshots() {
-  const server = spawn(process.execPath, [`${project}src/tools/serve.mjs`], {
-    env: { ...process.env, PORT: String(port) },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+async function screenshots(): Promise<void> {
+  const server = await startServer();
   try {
-    await once(server.stdout, 'data');
     mkdirSync(`${project}.github/pictures`, { recursive: true });
     for (const [colorScheme, path] of [
       ['light', '/'],
       ['dark', '/en/'],
-    ]) {
+    ] as const) {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme });
-      await page.goto(`http://127.0.0.1:${port}${path}`, { waitUntil: 'networkidle' });
+      await page.goto(server.origin + path, { waitUntil: 'networkidle' });
       await page.screenshot({ path: `${project}.github/pictures/${colorScheme}.png` });
       await page.close();
     }
   } finally {
-    server.kill('SIGTERM');
+    server.stop();
   }
 }

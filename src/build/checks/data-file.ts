@@ -15,6 +15,7 @@ export class DataFile {
   readonly document: Document.Parsed;
   readonly #lines = new LineCounter();
   readonly #firstLine: number;
+  #data: unknown;
 
   /** @param firstLine line of the file at which the YAML begins: 1, or 2 for front matter */
   constructor(file: string, yaml: string, firstLine = 1) {
@@ -25,7 +26,7 @@ export class DataFile {
 
   /** What the YAML says, as plain values. */
   get data(): unknown {
-    return this.document.toJS();
+    return (this.#data ??= this.document.toJS());
   }
 
   /** A problem at a path of keys; where a key is missing, at the last one there is. */

@@ -1,5 +1,5 @@
 import type { Content } from './content.ts';
-import { frontMatterOf, type DataFile } from './data-file.ts';
+import type { DataFile } from './data-file.ts';
 import type { Problem } from './problem.ts';
 import type { Text } from './text.ts';
 
@@ -15,14 +15,18 @@ const allowed: readonly RegExp[] = [
 
 /** Figures typed into the prose: they must come from a fact, the model or a marked assumption. */
 export function checkProseFigures({ articles, pages }: Content): Problem[] {
-  const texts = [...articles.flatMap(({ sides }) => sides), ...pages].map(({ text }) => text);
+  const sides = [...articles.flatMap((article) => article.sides), ...pages];
   const files = articles.flatMap(({ quiz, figures }) => [
     ...(quiz ? leavesWithDigits(quiz, /\.(ka|en)$/) : []),
     ...(figures
       ? leavesWithDigits(figures, /(title|finding|label|note|line|actor)\.(ka|en)$/)
       : []),
   ]);
-  return [...texts.flatMap(inText), ...texts.flatMap(inFrontMatter), ...files];
+  return [
+    ...sides.flatMap(({ text }) => inText(text)),
+    ...sides.flatMap(({ front }) => leavesWithDigits(front, /./)),
+    ...files,
+  ];
 }
 
 const advice =
@@ -42,10 +46,6 @@ function inText(text: Text): Problem[] {
       ? [text.problem(node, `the figure „${figure}“ is typed into the prose: ${advice}`)]
       : [];
   });
-}
-
-function inFrontMatter({ file, source }: Text): Problem[] {
-  return leavesWithDigits(frontMatterOf(file, source), /./);
 }
 
 function leavesWithDigits(data: DataFile, which: RegExp): Problem[] {

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Content } from './content.ts';
-import { frontMatterOf } from './data-file.ts';
 import type { Problem } from './problem.ts';
 import runs from './source-article.runs.json' with { type: 'json' };
 
@@ -12,29 +11,27 @@ const known = new Set<string>(runs);
 /** A word as it is compared: small letters, no marks. */
 const plain = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Fingerprints of every run of nine words in a text, with the run itself. */
-export function runsOf(text: string): { hash: string; run: string }[] {
+/** The first run of nine words of a text that stands in the source article, if there is one. */
+function takenRun(text: string): string | undefined {
   const words = text.split(/\s+/).filter((word) => plain(word));
-  return words.slice(longestRun).map((_, index) => {
-    const run = words.slice(index, index + longestRun + 1);
-    const hash = createHash('sha256')
-      .update(run.map(plain).join(' '))
-      .digest('base64url')
-      .slice(0, 12);
-    return { hash, run: run.join(' ') };
-  });
+  const compared = words.map(plain);
+  for (let start = 0, end = longestRun + 1; end <= words.length; start++, end++) {
+    const fingerprint = hash('sha256', compared.slice(start, end).join(' '), 'base64url');
+    if (known.has(fingerprint.slice(0, 12))) return words.slice(start, end).join(' ');
+  }
+  return undefined;
 }
 
 /** Sentences taken from the article the project started from: it is a brief, not copy. */
 export function checkSourceArticle({ articles, pages }: Content): Problem[] {
   const sides = [...articles.flatMap((article) => article.sides), ...pages];
-  const inTexts = sides.flatMap(({ text }) => [
+  const inTexts = sides.flatMap(({ text, front }) => [
     ...text.visits.flatMap(({ node }) =>
       node.type === 'paragraph' || node.type === 'heading'
         ? taken(textOf(node)).map((run) => text.problem(node, complaint(run)))
         : [],
     ),
-    ...frontMatterOf(text.file, text.source).leaves.flatMap(({ text: words, line, column }) =>
+    ...front.leaves.flatMap(({ text: words, line, column }) =>
       taken(words).map((run) => ({ file: text.file, line, column, message: complaint(run) })),
     ),
   ]);
@@ -45,8 +42,8 @@ const complaint = (run: string) =>
   `more than ${longestRun} words in a row are the source article’s: „${run}“`;
 
 function taken(text: string): string[] {
-  const found = runsOf(text).find(({ hash }) => known.has(hash));
-  return found ? [found.run] : [];
+  const run = takenRun(text);
+  return run ? [run] : [];
 }
 
 function textOf(node: { value?: string; children?: readonly object[] }): string {

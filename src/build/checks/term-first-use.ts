@@ -15,7 +15,7 @@ export function checkFirstUse({ articles, terms }: Content): Problem[] {
   return articles.flatMap(({ sides }) =>
     sides.flatMap((side) => [
       ...[...terms].flatMap(([id, file]) => unlinkedAbbreviation(side, id, file)),
-      ...side.text.visits.flatMap((visit) => usedEarlier(side, visit, terms)),
+      ...usedEarlier(side, terms),
     ]),
   );
 }
@@ -31,34 +31,23 @@ function keyOf(text: string, locale: Locale): string {
   return wordsOf(text).map(key).join(' ');
 }
 
-function usedEarlier(side: Side, { node }: Visit, terms: Content['terms']): Problem[] {
-  const id = node.name === 'Term' ? idOf(node) : undefined;
-  const known = id && (terms.get(id)?.data as TermWords | undefined)?.[side.locale];
-  if (!id || !known) return [];
-  const key = keyOf(textOf(node), side.locale);
-  const names = [known.term, known.short, ...(known.variants ?? [])].map((name) =>
-    keyOf(name ?? '', side.locale),
-  );
-  // A term linked by a general word, as „service“ for customer service, says nothing of that word.
-  if (!names.includes(key)) return [];
-  const earlier = side.text.visits
-    .slice(
-      0,
-      side.text.visits.findIndex((visit) => visit.node === node),
-    )
-    .find(
-      (visit) =>
-        isRunning(side, visit) &&
-        ` ${keyOf(visit.node.value ?? '', side.locale)} `.includes(` ${key} `),
-    );
-  return earlier
-    ? [
-        side.text.problem(
-          earlier.node,
-          `a form of „${textOf(node)}“ is used before it is linked: move <Term id="${id}"> here`,
-        ),
-      ]
-    : [];
+function usedEarlier({ text, locale }: Side, terms: Content['terms']): Problem[] {
+  const earlier: { readonly node: Node; readonly key: string }[] = [];
+  return text.visits.flatMap((visit) => {
+    const { node } = visit;
+    if (isRunning(visit)) earlier.push({ node, key: ` ${keyOf(node.value ?? '', locale)} ` });
+    const id = node.name === 'Term' ? idOf(node) : undefined;
+    const known = id && (terms.get(id)?.data as TermWords | undefined)?.[locale];
+    if (!id || !known) return [];
+    const key = keyOf(textOf(node), locale);
+    const names = [known.term, known.short, ...(known.variants ?? [])];
+    // A term linked by a general word, as „service“ for customer service, says nothing of that word.
+    if (!names.some((name) => keyOf(name ?? '', locale) === key)) return [];
+    const first = earlier.find((one) => one.key.includes(` ${key} `));
+    if (!first) return [];
+    const message = `a form of „${textOf(node)}“ is used before it is linked: move <Term id="${id}"> here`;
+    return [text.problem(first.node, message)];
+  });
 }
 
 /** Abbreviations: SLA, KPI, FTE; SLA-ს counts too. IT is a word everybody knows. */
@@ -68,7 +57,7 @@ function unlinkedAbbreviation(side: Side, id: string, file: DataFile): Problem[]
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])${abbreviation}(?![\\p{L}\\p{N}])`, 'u');
   for (const visit of side.text.visits) {
     if (visit.node.name === 'Term' && idOf(visit.node) === id) return [];
-    if (isRunning(side, visit) && pattern.test(visit.node.value ?? '')) {
+    if (isRunning(visit) && pattern.test(visit.node.value ?? '')) {
       const advice = `<Term id="${id}">${abbreviation}</Term> at the first use`;
       return [
         side.text.problem(visit.node, `„${abbreviation}“ is used before it is linked: ${advice}`),
@@ -79,14 +68,10 @@ function unlinkedAbbreviation(side: Side, id: string, file: DataFile): Problem[]
 }
 
 /** Running text, where a term can be linked: no heading, no other link. */
-function isRunning({ text }: Side, { node, inside }: Visit): boolean {
-  if (
-    node.type !== 'text' ||
-    inside.some((name) => name === 'Term' || name === 'Claim' || name === 'Estimator')
-  )
-    return false;
-  return !text.headings.some(({ node: heading }) => heading.children?.includes(node));
-}
+const isRunning = ({ node, inside, inHeading }: Visit) =>
+  node.type === 'text' &&
+  !inHeading &&
+  !inside.some((name) => name === 'Term' || name === 'Claim' || name === 'Estimator');
 
 const idOf = (node: Node) =>
   (node.attributes ?? []).find(({ name }) => name === 'id')?.value as string | undefined;

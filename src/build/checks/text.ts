@@ -14,10 +14,11 @@ export interface Node {
   readonly position?: { start: { line: number; column: number } };
 }
 
-/** A node with the components it stands in, innermost last. */
+/** A node with the components it stands in, innermost last, and whether a heading holds it. */
 export interface Visit {
   readonly node: Node;
   readonly inside: readonly string[];
+  readonly inHeading: boolean;
 }
 
 /** A component call of a text, with its attributes. */
@@ -32,13 +33,28 @@ export class Text {
   readonly file: string;
   readonly source: string;
   readonly visits: readonly Visit[];
+  /** All component calls, in their order. */
+  readonly calls: readonly Call[];
+  /** Headings with their ids, in order. */
+  readonly headings: readonly { readonly id: string | undefined; readonly node: Node }[];
+  /** Pieces of text, headings included. */
+  readonly words: readonly Visit[];
 
   /** @throws when the MDX cannot be parsed; the parser's message begins with line and column */
   constructor(file: string, source: string) {
     this.file = file;
     this.source = source;
     const features = { headingAttributes: true, frontmatter: true, smartPunctuation: false };
-    this.visits = [...visit(mdxToMdast(source, { features }) as Node, [])];
+    this.visits = [...visit(mdxToMdast(source, { features }) as Node, [], false)];
+    this.calls = this.visits.flatMap(({ node }) =>
+      node.type.startsWith('mdxJsx') && node.name
+        ? [{ name: node.name, attributes: attributesOf(node), node }]
+        : [],
+    );
+    this.headings = this.visits.flatMap(({ node }) =>
+      node.type === 'heading' ? [{ id: node.data?.hProperties?.id, node }] : [],
+    );
+    this.words = this.visits.filter(({ node }) => node.type === 'text');
   }
 
   /** A problem at a node. */
@@ -46,33 +62,13 @@ export class Text {
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
     return { file: this.file, line, column, message };
   }
-
-  /** All component calls, in their order. */
-  get calls(): Call[] {
-    return this.visits.flatMap(({ node }) =>
-      node.type.startsWith('mdxJsx') && node.name
-        ? [{ name: node.name, attributes: attributesOf(node), node }]
-        : [],
-    );
-  }
-
-  /** Headings with their ids, in order. */
-  get headings(): { id: string | undefined; node: Node }[] {
-    return this.visits.flatMap(({ node }) =>
-      node.type === 'heading' ? [{ id: node.data?.hProperties?.id, node }] : [],
-    );
-  }
-
-  /** Pieces of running text, with the components they stand in. */
-  get words(): Visit[] {
-    return this.visits.filter(({ node }) => node.type === 'text');
-  }
 }
 
-function* visit(node: Node, inside: readonly string[]): Generator<Visit> {
-  yield { node, inside };
+function* visit(node: Node, inside: readonly string[], inHeading: boolean): Generator<Visit> {
+  yield { node, inside, inHeading };
   const within = node.type.startsWith('mdxJsx') && node.name ? [...inside, node.name] : inside;
-  for (const child of node.children ?? []) yield* visit(child, within);
+  const heading = inHeading || node.type === 'heading';
+  for (const child of node.children ?? []) yield* visit(child, within, heading);
 }
 
 function attributesOf(node: Node): Record<string, string> {

@@ -7,9 +7,14 @@ import { contentChecks } from './src/build/content-checks.ts';
 import { formerAddresses } from './src/build/former-addresses.ts';
 import { headers } from './src/build/headers.ts';
 import { keptEndings } from './src/build/kept-endings.ts';
+import { pagePasses } from './src/build/page-passes.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { site } from './src/site.ts';
+
+const codeSplitting = {
+  groups: [{ name: 'texts', test: /\/content\/.*\.mdx/, maxSize: 3_000_000 }],
+};
 
 const address = new URL(site.url);
 
@@ -27,16 +32,17 @@ export default defineConfig({
       features: { headingAttributes: true, smartPunctuation: false },
     }),
   },
-  // The order matters: the index needs the pages as they were written, the headers every inlined script.
   integrations: [
-    mdx(),
+    // Static parts of a text become plain HTML; these three are ours to render.
+    mdx({ optimize: { ignoreElementNames: ['a', 'h2', 'table'] } }),
     sitemap({ i18n: { defaultLocale: 'ka', locales: { ka: 'ka', en: 'en' } } }),
     contentChecks(),
-    searchIndex(),
-    keptEndings(),
-    headers(),
+    // The order matters: the index needs the pages as they were rendered, the headers as they are written.
+    pagePasses([searchIndex(), keptEndings(), headers()]),
   ],
   vite: {
+    // Texts in few large chunks: thousands of small ones take longer to write and to read again.
+    environments: { prerender: { build: { rolldownOptions: { output: { codeSplitting } } } } },
     plugins: [plainImports(), tailwindcss()],
     // Files, not inlined modules: the policy of the headers wants it so.
     build: {

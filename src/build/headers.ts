@@ -1,11 +1,10 @@
-import type { AstroIntegration } from 'astro';
-import { createHash } from 'node:crypto';
-import { glob, readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { hash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import type { PagePass } from './page-passes.ts';
 
 /** The `'sha256-…'` of an inlined text, as a content security policy names it. */
 export function hashSource(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  return `'sha256-${hash('sha256', text, 'base64')}'`;
 }
 
 /** What a page inlines: texts of scripts that run, texts of styles, and attributes that a policy forbids. */
@@ -59,28 +58,25 @@ ${base.replace(/\/$/, '')}/_astro/*
 }
 
 /** Writes `_headers` once all pages stand, with the hash of everything they inline. */
-export function headers(): AstroIntegration {
+export function headers(): PagePass {
   let base = '/';
+  const scripts = new Set<string>();
+  const styles = new Set<string>();
   return {
-    name: 'headers',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base;
-      },
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        const scripts = new Set<string>();
-        const styles = new Set<string>();
-        for await (const file of glob('**/*.html', { cwd: root })) {
-          const found = inlinedIn(await readFile(`${root}/${file}`, 'utf8'));
-          if (found.forbidden.length > 0) {
-            throw new Error(`${file}: the policy forbids ${found.forbidden[0] ?? ''}…`);
-          }
-          found.scripts.forEach((text) => scripts.add(hashSource(text)));
-          found.styles.forEach((text) => styles.add(hashSource(text)));
-        }
-        await writeFile(`${root}/_headers`, headersFile(policy([...scripts], [...styles]), base));
-      },
+    start: (config) => {
+      base = config.base;
+    },
+    page: ({ path, html }) => {
+      const found = inlinedIn(html);
+      if (found.forbidden.length > 0) {
+        throw new Error(`/${path}: the policy forbids ${found.forbidden[0] ?? ''}…`);
+      }
+      found.scripts.forEach((text) => scripts.add(text));
+      found.styles.forEach((text) => styles.add(text));
+    },
+    done: async (dist) => {
+      const csp = policy([...scripts].map(hashSource), [...styles].map(hashSource));
+      await writeFile(`${dist}/_headers`, headersFile(csp, base));
     },
   };
 }

@@ -1,6 +1,4 @@
-import type { AstroIntegration } from 'astro';
-import { glob, readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import type { PagePass } from './page-passes.ts';
 
 /** What is left as it is: code, the title of the window, and the part that a script writes anew. */
 const untouched = /<(script|style|title|savings-estimator)\b[\s\S]*?<\/\1>|<[^>]*>/.source;
@@ -15,19 +13,5 @@ export function keepEndings(html: string): string {
   );
 }
 
-/** Keeps endings with their words in all built pages. */
-export function keptEndings(): AstroIntegration {
-  return {
-    name: 'kept-endings',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        for await (const file of glob('**/*.html', { cwd: root })) {
-          const html = await readFile(`${root}/${file}`, 'utf8');
-          const kept = keepEndings(html);
-          if (kept !== html) await writeFile(`${root}/${file}`, kept);
-        }
-      },
-    },
-  };
-}
+/** Keeps endings with their words in all pages. */
+export const keptEndings = (): PagePass => ({ page: ({ html }) => keepEndings(html) });

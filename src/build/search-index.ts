@@ -1,27 +1,17 @@
-import type { AstroIntegration } from 'astro';
-import { glob, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
-import * as pagefind from 'pagefind';
+import { Worker } from 'node:worker_threads';
 import { parse } from 'yaml';
 import { locales, mainLocale, type Locale } from '#i18n/locales.ts';
 import { noIndexData, type IndexData } from '#search/ahead.ts';
-import { packLean, type LeanIndex } from '#search/bundle.ts';
-import { readablePage, summaryPage, termPage, type IndexedTerm } from '#search/records.ts';
-import { termList, wordList } from '#search/written-lists.ts';
+import type { IndexedTerm } from '#search/records.ts';
+import type { Answer, Task } from './index-worker.ts';
+import { entryFile, type Entry, type WrittenIndex } from './language-index.ts';
+import type { PagePass } from './page-passes.ts';
 
-/** Marks, pictures and furniture inside the text that is indexed. */
-const excludeSelectors = ['sup', 'svg', 'nav', '[hidden]'];
-
-/** Pages that only lead elsewhere. */
-const notIndexed = /^(?:en\/)?(?:index\.html|search\/|404)/;
-
-/** A page that the index should know. */
-interface Indexed {
-  readonly url: string;
-  readonly content: string;
-}
+/** Pages that only lead elsewhere, by their path below the base. */
+const notIndexed = /^(?:en\/)?(?:$|search\/|404)/;
 
 /** The terms of the glossary, read from their files. */
 export async function readTerms(folder: string): Promise<IndexedTerm[]> {
@@ -34,97 +24,71 @@ export async function readTerms(folder: string): Promise<IndexedTerm[]> {
   );
 }
 
-/**
- * The built pages: in full where they say so with `data-pagefind-body`, else by title and
- * description, as the glossary, whose terms are records of their own.
- */
-async function* builtPages(dist: string): AsyncGenerator<Indexed> {
-  for await (const file of glob('**/*.html', { cwd: dist })) {
-    const path = file.replaceAll('\\', '/');
-    if (notIndexed.test(path)) continue;
-    const html = await readFile(`${dist}/${path}`, 'utf8');
-    if (/<meta name="robots" content="noindex"/.test(html)) continue;
-    const inFull = html.includes('data-pagefind-body');
-    yield {
-      url: `/${path.replace(/index\.html$/, '')}`,
-      content: inFull ? readablePage(html) : summaryPage(html),
-    };
+/** Pages that may wait for a worker: enough to keep it busy, few enough to keep memory low. */
+const mostWaiting = 32;
+
+/** A worker that makes the index of one language. */
+class Indexer {
+  readonly #worker: Worker;
+  readonly #asked = new Map<number, PromiseWithResolvers<WrittenIndex | undefined>>();
+  readonly #pages: Promise<unknown>[] = [];
+
+  constructor(locale: Locale) {
+    this.#worker = new Worker(new URL('./index-worker.ts', import.meta.url), {
+      workerData: locale,
+    });
+    this.#worker.on('message', ({ id, written, error }: Answer) => {
+      const asked = this.#asked.get(id);
+      this.#asked.delete(id);
+      if (error === undefined) asked?.resolve(written);
+      else asked?.reject(new Error(error));
+    });
+    this.#worker.on('error', (error) => this.#asked.forEach(({ reject }) => reject(error)));
   }
-}
 
-/** Some pages at a time: enough to keep Pagefind busy, few enough to keep memory low. */
-async function* inGroups<Item>(items: AsyncIterable<Item>, size = 32): AsyncGenerator<Item[]> {
-  let group: Item[] = [];
-  for await (const item of items) {
-    group.push(item);
-    if (group.length < size) continue;
-    yield group;
-    group = [];
+  #ask(task: Task): Promise<WrittenIndex | undefined> {
+    const id = this.#pages.length;
+    const asked = Promise.withResolvers<WrittenIndex | undefined>();
+    this.#asked.set(id, asked);
+    this.#worker.postMessage({ id, task });
+    return asked.promise;
   }
-  if (group.length > 0) yield group;
-}
 
-/** Where a term stands, without the site's base, which Pagefind adds itself. */
-const termUrl = (locale: Locale, id: string) => `/${locale === 'ka' ? '' : 'en/'}glossary/#${id}`;
-
-/** Reads the texts of one language back from the index, so that the list of words has exactly its words. */
-async function indexedTexts(folder: string, locale: Locale): Promise<string[]> {
-  const names = await readdir(`${folder}/fragment`);
-  return Promise.all(
-    names
-      .filter((name) => name.startsWith(`${locale}_`))
-      .map(async (name) => {
-        const text = gunzipSync(await readFile(`${folder}/fragment/${name}`)).toString();
-        const { content } = JSON.parse(text.replace(/^pagefind_dcd/, '')) as { content: string };
-        return content;
-      }),
-  );
-}
-
-/** Bytes of a chunk of the index before it is packed: about 10 kB on the line. */
-const chunkSize = 10_000;
-
-/**
- * Writes the files of an index, without Pagefind's own interface, which this site does not use.
- * Pagefind's `writeFiles` may answer before the last file is whole.
- */
-export async function writeBundle(
-  index: pagefind.PagefindIndex,
-  folder: string,
-): Promise<LeanIndex[]> {
-  const { files } = await index.getFiles();
-  const lean = packLean(files, chunkSize);
-  const shared = files.filter(
-    ({ path }) => !/-ui\.|highlight|\.pf_(?:index|fragment|meta)$/.test(path),
-  );
-  for (const { path, content } of [...shared, ...lean.flatMap((one) => one.files)]) {
-    await mkdir(dirname(`${folder}/${path}`), { recursive: true });
-    await writeFile(`${folder}/${path}`, content);
+  /** Hands a page over; waits only while many others wait. */
+  async add(url: string, html: string): Promise<void> {
+    const added = this.#ask({ kind: 'page', url, html });
+    // An error waits until somebody asks for it: here, or when the index is written.
+    added.catch(() => undefined);
+    this.#pages.push(added);
+    await this.#pages.at(-mostWaiting);
   }
-  return lean;
-}
 
-/** Pagefind's own list of what there is in which language. */
-interface Entry {
-  readonly languages: Readonly<Record<Locale, { readonly hash: string; readonly wasm?: string }>>;
+  /** Writes the index once all its pages are in. */
+  async write(folder: string, terms: readonly IndexedTerm[]): Promise<WrittenIndex> {
+    await Promise.all(this.#pages);
+    const written = await this.#ask({ kind: 'write', folder, terms });
+    await this.#worker.terminate();
+    return written!;
+  }
+
+  get pages(): number {
+    return this.#pages.length;
+  }
 }
 
 /** Writes the names of a language's files into its search page, which can then ask for them at once. */
 async function tellSearchPage(
   dist: string,
   locale: Locale,
-  lean: readonly LeanIndex[],
+  { entry, name, starts }: WrittenIndex,
 ): Promise<void> {
-  const entry = 'pagefind/pagefind-entry.json';
-  const { languages } = JSON.parse(await readFile(`${dist}/${entry}`, 'utf8')) as Entry;
-  const { hash, wasm } = languages[locale];
-  const { name, starts } = lean.find((one) => hash.startsWith(one.name))!;
+  const { hash, wasm } = entry.languages[locale]!;
   const scripts = await readdir(`${dist}/_astro`);
   const data: IndexData = {
     files: [
       `_astro/${scripts.find((script) => script.startsWith('search.client.'))!}`,
       'pagefind/pagefind.js',
-      entry,
+      `pagefind/${entryFile}`,
       `pagefind/pagefind.${hash}.pf_meta`,
       `pagefind/wasm.${wasm ?? 'unknown'}.pagefind`,
     ],
@@ -141,52 +105,43 @@ async function tellSearchPage(
   );
 }
 
-/** Indexes a built site into `<dist>/pagefind` and writes the two word lists of each language beside it. */
-export async function writeIndex(dist: string, terms: readonly IndexedTerm[]): Promise<number> {
-  const { index, errors } = await pagefind.createIndex({ excludeSelectors });
-  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  const add = async (page: Indexed) => {
-    const added = await index.addHTMLFile(page);
-    if (added.errors.length > 0)
-      throw new Error(`Pagefind, ${page.url}: ${added.errors.join('; ')}`);
-  };
-  let count = 0;
-  for await (const pages of inGroups(builtPages(dist))) {
-    await Promise.all(pages.map(add));
-    count += pages.length;
-  }
-  for (const locale of locales) {
-    const pages = terms.map((term) => ({
-      url: termUrl(locale, term.id),
-      content: termPage(term, locale),
-    }));
-    await Promise.all(pages.map(add));
-  }
-  const folder = `${dist}/pagefind`;
-  const lean = await writeBundle(index, folder);
-  await pagefind.close();
-  for (const locale of locales) {
-    await writeFile(`${folder}/words.${locale}.txt`, wordList(await indexedTexts(folder, locale)));
-    await writeFile(`${folder}/terms.${locale}.txt`, termList(terms, locale));
-    await tellSearchPage(dist, locale, lean);
-  }
-  return count + terms.length * locales.length;
-}
-
-/** Makes the search index once all pages stand. */
-export function searchIndex(): AstroIntegration {
+/**
+ * Makes the search index: each page goes to the worker of its language as it is rendered, and the
+ * indexes are written to `<dist>/pagefind`, each with its two word lists, once all pages stand.
+ */
+export function searchIndex(): PagePass {
   let root = '';
+  const indexers = new Map<Locale, Indexer>();
   return {
-    name: 'search-index',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.root);
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const terms = await readTerms(`${root}/content/glossary`);
-        const count = await writeIndex(fileURLToPath(dir), terms);
-        logger.info(`${count} pages and terms in the search index`);
-      },
+    start: (config) => {
+      root = fileURLToPath(config.root);
+    },
+    page: async ({ path, html }) => {
+      if (notIndexed.test(path) || /<meta name="robots" content="noindex"/.test(html)) return;
+      const locale = path.startsWith('en/') ? 'en' : 'ka';
+      const indexer = indexers.get(locale) ?? new Indexer(locale);
+      indexers.set(locale, indexer);
+      await indexer.add(`/${path}`, html);
+    },
+    done: async (dist, logger) => {
+      const terms = await readTerms(`${root}/content/glossary`);
+      const folder = `${dist}/pagefind`;
+      const written = await Promise.all(
+        locales.map(async (locale) => {
+          const indexer = indexers.get(locale);
+          if (!indexer) throw new Error(`No page in „${locale}“ for the search index`);
+          const index = await indexer.write(folder, terms);
+          await tellSearchPage(dist, locale, index);
+          return { ...index, count: indexer.pages + terms.length };
+        }),
+      );
+      const entry: Entry = {
+        ...written[0]!.entry,
+        languages: Object.assign({}, ...written.map((index) => index.entry.languages)) as object,
+      };
+      await writeFile(`${folder}/${entryFile}`, JSON.stringify(entry));
+      const count = written.reduce((sum, index) => sum + index.count, 0);
+      logger.info(`${count} pages and terms in the search index`);
     },
   };
 }

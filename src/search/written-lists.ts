@@ -14,6 +14,12 @@ function remoteness(word: string): number {
   return variant + nominative + word.length;
 }
 
+/** Of two forms equally far the first by the alphabet, so that the list does not hang on the order of texts. */
+function isNearer(word: string, known: string): boolean {
+  const difference = remoteness(word) - remoteness(known);
+  return difference < 0 || (difference === 0 && word < known);
+}
+
 /** The list `words`: for every key in the texts the form that looks most like a dictionary's. */
 export function wordList(texts: Iterable<string>): string {
   const printed = new Set<string>();
@@ -24,7 +30,7 @@ export function wordList(texts: Iterable<string>): string {
     if (word.length < 2 || /\d/.test(word)) continue;
     const key = keyOf(word);
     const known = words.get(key);
-    if (known === undefined || remoteness(word) < remoteness(known)) words.set(key, word);
+    if (known === undefined || isNearer(word, known)) words.set(key, word);
   }
   return [...words.values()].sort().join(' ');
 }

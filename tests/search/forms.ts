@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
-import { writeBundle } from '#build/search-index.ts';
+import { writeBundle } from '#build/language-index.ts';
 import { createSearch } from '#search/search.ts';
 import { openFolder } from '#search/node-engine.ts';
 import { wordList } from '#search/written-lists.ts';

@@ -8,35 +8,47 @@ import {
   percent,
   type Maybe,
 } from '#i18n/numbers.ts';
-import { assessFully, type Assessment } from './assessment.ts';
+import { assess, assessFully, rangeOf, type Assessment } from './assessment.ts';
 import { firstChoice } from './defaults.ts';
 import { presets } from './inputs.ts';
 import { page } from './page.ts';
-import { decodeLink, encodeLink } from './share-link.ts';
+import { decodeLink } from './share-link.ts';
 import { templatesOf } from './templates.ts';
+import type { Range } from './uncertainty.ts';
 
 /** How a result is printed in prose. */
 export type ResultFormat = 'money' | 'headline' | 'percent' | 'months' | 'number';
 
-const assessments = new Map<string, Assessment>();
+/** A state that texts speak of, computed once for a build; the draws only where a text asks for them. */
+class Case {
+  readonly assessment: Assessment;
+  #range: Range | undefined;
 
-/** The assessment of a share link, computed once for a build. */
-function assessmentOf(link: string): Assessment {
-  const known = assessments.get(link);
-  if (known) return known;
-  const read = decodeLink(link);
-  if (!read || read.newer || read.dropped.length > 0) {
-    const what = read?.dropped.join(', ') || 'no state that this version knows';
-    throw new Error(`estimator case „${link}“: ${what}`);
+  constructor(link: string) {
+    const read = decodeLink(link);
+    if (!read || read.newer || read.dropped.length > 0) {
+      const what = read?.dropped.join(', ') || 'no state that this version knows';
+      throw new Error(`estimator case „${link}“: ${what}`);
+    }
+    this.assessment = assess(read.choice, read.inputs);
   }
-  const made = assessFully(read.choice, read.inputs);
-  assessments.set(link, made);
+
+  get range(): Range {
+    return (this.#range ??= rangeOf(this.assessment, this.assessment.choice.model));
+  }
+}
+
+const cases = new Map<string, Case>();
+
+function caseOf(link: string): Case {
+  const made = cases.get(link) ?? new Case(link);
+  cases.set(link, made);
   return made;
 }
 
 /** The number at a dotted path: `totalPct`, `components.ramp`, `range.total.p50`; null if undefined. */
-function numberAt({ results, choice, spread }: Assessment, path: string): Maybe {
-  const tree = { ...results, range: spread?.ranges[choice.model] };
+function numberAt(of: Case, path: string): Maybe {
+  const tree = path.startsWith('range.') ? { range: of.range } : of.assessment.results;
   const found = path
     .split('.')
     .reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], tree);
@@ -50,11 +62,12 @@ function numberAt({ results, choice, spread }: Assessment, path: string): Maybe 
  * @throws when the link has a part that it cannot read, or there is no such number
  */
 export function modelResult(link: string, path: string, as: ResultFormat, locale: Locale): string {
-  const assessment = assessmentOf(link);
-  const { currency } = assessment.choice;
-  const value = numberAt(assessment, path);
+  const found = caseOf(link);
+  const { choice, inputs } = found.assessment;
+  const { currency } = choice;
+  const value = numberAt(found, path);
   if (path === 'breakEvenPrice') {
-    const digits = assessment.inputs.priceUnit === 'fte' ? 0 : 2;
+    const digits = inputs.priceUnit === 'fte' ? 0 : 2;
     return highestPrice(value, currency, locale, digits);
   }
   if (as === 'money') return money(value, currency, locale);
@@ -66,6 +79,6 @@ export function modelResult(link: string, path: string, as: ResultFormat, locale
 /** The answer of the page as it opens, as HTML: one thing to read on the home page. */
 export function teaser(locale: Locale): string {
   const choice = firstChoice(locale);
-  const a = assessmentOf(encodeLink(choice, presets(choice)));
+  const a = assessFully(choice, presets(choice));
   return page({ a, locale, templates: templatesOf(locale) }).places.sentence;
 }

@@ -1,14 +1,23 @@
 import { presets } from './inputs.ts';
 import { evaluate } from './model.ts';
 
+/** The contracts that a drawing compares, and doing the work oneself. */
+type Way = 'fixed' | 'banded' | 'unit' | 'inhouse';
+
+const known = new Map<string, number>();
+
 /**
  * Cost of a month at a volume, both relative to the normal month (1 = normal), under the presets of
  * the Georgian onshore case; source: section 3 of the model’s description, vi and vo.
  */
-export function costAtVolume(
-  contract: 'fixed' | 'banded' | 'unit' | 'inhouse',
-  volume: number,
-): number {
+export function costAtVolume(contract: Way, volume: number): number {
+  const key = `${contract} ${volume}`;
+  const cost = known.get(key) ?? evaluated(contract, volume);
+  known.set(key, cost);
+  return cost;
+}
+
+function evaluated(contract: Way, volume: number): number {
   const choice = {
     currency: 'GEL',
     model: 'onshore',

@@ -15,6 +15,11 @@ export function otherLocale(locale: Locale): Locale {
   return locale === 'ka' ? 'en' : 'ka';
 }
 
+/** Something for each language. */
+export function eachLocale<T>(of: (locale: Locale) => T): Record<Locale, T> {
+  return { ka: of('ka'), en: of('en') };
+}
+
 /** What `getStaticPaths` of every page type gives: `undefined` for Georgian, `en` for English. */
 export function localeParams(): {
   params: { locale: string | undefined };

@@ -1,5 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { locales, type Locale } from '#i18n/locales.ts';
+import { eachLocale, type Locale } from '#i18n/locales.ts';
 import { readingMinutes } from './reading-time.ts';
 import { sections, type Section } from './schema.ts';
 
@@ -8,6 +8,8 @@ export interface Article {
   readonly slug: string;
   readonly shared: CollectionEntry<'shared'>['data'];
   readonly text: Record<Locale, CollectionEntry<'articles'>>;
+  /** Minutes to read it. */
+  readonly minutes: Record<Locale, number>;
 }
 
 /** All articles, by section and order. */
@@ -17,13 +19,11 @@ async function loadArticles(): Promise<Article[]> {
   const texts = new Map((await getCollection('articles')).map((entry) => [entry.id, entry]));
   const shared = await getCollection('shared');
   return shared
-    .map((entry) => ({
-      slug: entry.id,
-      shared: entry.data,
-      text: Object.fromEntries(
-        locales.map((locale) => [locale, textOf(entry.id, locale, texts)]),
-      ) as Article['text'],
-    }))
+    .map(({ id, data }) => {
+      const text = eachLocale((locale) => textOf(id, locale, texts));
+      const minutes = eachLocale((locale) => readingMinutes(text[locale].body ?? '', locale));
+      return { slug: id, shared: data, text, minutes };
+    })
     .sort((a, b) => place(a) - place(b));
 }
 
@@ -64,9 +64,4 @@ export function nextArticle(slug: string): Article | undefined {
 /** The articles named as related, as far as they exist. */
 export function relatedArticles(article: Article): readonly Article[] {
   return article.shared.related.flatMap((slug) => articles.filter((other) => other.slug === slug));
-}
-
-/** Minutes to read an article in one language. */
-export function minutes(article: Article, locale: Locale): number {
-  return readingMinutes(article.text[locale].body ?? '', locale);
 }

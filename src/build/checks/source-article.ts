@@ -13,7 +13,7 @@ const plain = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''
 
 /** The first run of nine words of a text that stands in the source article, if there is one. */
 function takenRun(text: string): string | undefined {
-  const words = text.split(/\s+/).filter((word) => plain(word));
+  const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const compared = words.map(plain);
   for (let start = 0, end = longestRun + 1; end <= words.length; start++, end++) {
     const fingerprint = hash('sha256', compared.slice(start, end).join(' '), 'base64url');

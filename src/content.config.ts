@@ -5,6 +5,7 @@ import { factFileSchema } from '#facts/schema.ts';
 import { figuresSchema } from '#figures/schema.ts';
 import { termSchema } from '#glossary/schema.ts';
 import { articleSchema, frontMatterSchema } from '#library/schema.ts';
+import { emptyBody, texts } from '#library/text-loader.ts';
 import { quizSchema } from '#quiz/schema.ts';
 
 const articles = './content/articles';
@@ -16,8 +17,8 @@ const withoutEnding = ({ entry }: { entry: string }) => entry.replace(/\.[a-z]+$
 /** The kinds of content. Each field is explained in the schema of its room. */
 export const collections = {
   articles: defineCollection({
-    loader: glob({ base: articles, pattern: '*/{ka,en}.mdx', generateId: withoutEnding }),
-    schema: frontMatterSchema,
+    loader: texts({ base: articles, pattern: '*/{ka,en}.mdx', generateId: withoutEnding }),
+    schema: frontMatterSchema.transform((front) => ({ ...front, body: emptyBody })),
   }),
   shared: defineCollection({
     loader: glob({ base: articles, pattern: '*/article.yaml', generateId: bySlug }),

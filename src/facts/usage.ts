@@ -1,5 +1,4 @@
 import { articles, type Article } from '#library/articles.ts';
-import { citationsIn } from '#library/citations.ts';
 
 /** The articles that cite each fact, by the fact's id; both languages cite the same facts. */
 export function articlesByFact(
@@ -7,8 +6,8 @@ export function articlesByFact(
 ): Map<string, Article[]> {
   const usage = new Map<string, Article[]>();
   for (const article of articles) {
-    const inText = citationsIn(article.text.ka.body ?? '').flatMap(({ kind, id }) =>
-      kind === 'Fact' || kind === 'Claim' ? [id] : [],
+    const inText = article.text.ka.data.body.citations.flatMap(({ kind, id }) =>
+      kind === 'Figure' ? [] : [id],
     );
     for (const id of new Set([...inText, ...(drawings.get(article.slug) ?? [])])) {
       usage.set(id, [...(usage.get(id) ?? []), article]);

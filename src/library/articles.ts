@@ -21,7 +21,7 @@ async function loadArticles(): Promise<Article[]> {
   return shared
     .map(({ id, data }) => {
       const text = eachLocale((locale) => textOf(id, locale, texts));
-      const minutes = eachLocale((locale) => readingMinutes(text[locale].body ?? '', locale));
+      const minutes = eachLocale((locale) => readingMinutes(text[locale].data.body.words, locale));
       return { slug: id, shared: data, text, minutes };
     })
     .sort((a, b) => place(a) - place(b));

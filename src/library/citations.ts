@@ -1,12 +1,12 @@
-/** A component call in the text of an article that names a fact, a term or a drawing. */
+/** A component call in the text of an article that cites: a fact, a claim, or a drawing that rests on facts. */
 export interface Citation {
-  readonly kind: 'Fact' | 'Claim' | 'Term' | 'Figure' | 'Value';
+  readonly kind: 'Fact' | 'Claim' | 'Figure';
   readonly id: string;
 }
 
-/** The calls of `<Fact>`, `<Claim>`, `<Term>`, `<Value>` and `<Figure>` in a text, in their order. */
+/** The calls of `<Fact>`, `<Claim>` and `<Figure>` in a text, in their order. */
 export function citationsIn(body: string): Citation[] {
-  const calls = body.matchAll(/<(Fact|Claim|Term|Figure|Value)\s+id="([^"]+)"/g);
+  const calls = body.matchAll(/<(Fact|Claim|Figure)\s+id="([^"]+)"/g);
   return Array.from(calls, ([, kind, id]) => ({ kind: kind as Citation['kind'], id: id ?? '' }));
 }
 
@@ -15,12 +15,11 @@ export function citationsIn(body: string): Citation[] {
  * @param citedByDrawing the facts a drawing rests on, by the drawing's id
  */
 export function noteOrder(
-  body: string,
+  citations: readonly Citation[],
   citedByDrawing: ReadonlyMap<string, readonly string[]>,
 ): string[] {
-  const ids = citationsIn(body).flatMap(({ kind, id }) => {
-    if (kind === 'Fact' || kind === 'Claim') return [id];
-    return kind === 'Figure' ? (citedByDrawing.get(id) ?? []) : [];
-  });
+  const ids = citations.flatMap(({ kind, id }) =>
+    kind === 'Figure' ? (citedByDrawing.get(id) ?? []) : [id],
+  );
   return [...new Set(ids)];
 }

@@ -9,7 +9,7 @@ export function countWords(body: string): number {
   return (text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []).length;
 }
 
-/** Whole minutes to read a text, at least one. */
-export function readingMinutes(body: string, locale: Locale): number {
-  return Math.max(1, Math.round(countWords(body) / pace[locale]));
+/** Whole minutes to read a text of so many words, at least one. */
+export function readingMinutes(words: number, locale: Locale): number {
+  return Math.max(1, Math.round(words / pace[locale]));
 }

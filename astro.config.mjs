@@ -8,6 +8,7 @@ import { formerAddresses } from './src/build/former-addresses.ts';
 import { headers } from './src/build/headers.ts';
 import { keptEndings } from './src/build/kept-endings.ts';
 import { pagePasses } from './src/build/page-passes.ts';
+import { eagerTexts } from './src/build/eager-texts.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { site } from './src/site.ts';
@@ -43,7 +44,7 @@ export default defineConfig({
   vite: {
     // Texts in few large chunks: thousands of small ones take longer to write and to read again.
     environments: { prerender: { build: { rolldownOptions: { output: { codeSplitting } } } } },
-    plugins: [plainImports(), tailwindcss()],
+    plugins: [eagerTexts(), plainImports(), tailwindcss()],
     // Files, not inlined modules: the policy of the headers wants it so.
     build: {
       assetsInlineLimit: 0,

@@ -13,10 +13,6 @@ import { plainImports } from './src/build/plain-imports.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { site } from './src/site.ts';
 
-const codeSplitting = {
-  groups: [{ name: 'texts', test: /\/content\/.*\.mdx/, maxSize: 3_000_000 }],
-};
-
 const address = new URL(site.url);
 
 export default defineConfig({
@@ -42,8 +38,6 @@ export default defineConfig({
     pagePasses([searchIndex(), keptEndings(), headers()]),
   ],
   vite: {
-    // Texts in few large chunks: thousands of small ones take longer to write and to read again.
-    environments: { prerender: { build: { rolldownOptions: { output: { codeSplitting } } } } },
     plugins: [eagerTexts(), plainImports(), tailwindcss()],
     // Files, not inlined modules: the policy of the headers wants it so.
     build: {

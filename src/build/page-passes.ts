@@ -19,12 +19,12 @@ export interface PagePass {
 
 /** Puts each page through the passes, in their order, as it is rendered: nothing is read again. */
 export function pagePasses(passes: readonly PagePass[]): AstroIntegration {
-  let base = '/';
+  let baseLength = 0;
   return {
     name: 'page-passes',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base;
+        baseLength = config.base.replace(/\/?$/, '/').length;
         for (const pass of passes) pass.start?.(config);
       },
       'astro:build:start': ({ setPrerenderer }) => {
@@ -34,7 +34,7 @@ export function pagePasses(passes: readonly PagePass[]): AstroIntegration {
             const rendered = await own.render(request, options);
             const { response, ...rest } =
               rendered instanceof Response ? { response: rendered } : rendered;
-            const path = new URL(request.url).pathname.slice(base.replace(/\/?$/, '/').length);
+            const path = new URL(request.url).pathname.slice(baseLength);
             return { ...rest, response: await passed(response, path, passes) };
           },
         }));

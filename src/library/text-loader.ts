@@ -8,6 +8,7 @@ export interface BodySummary {
   readonly citations: readonly Citation[];
 }
 
+/** The summary of a text that is not loaded yet. */
 export const emptyBody: BodySummary = { words: 0, citations: [] };
 
 /**

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import nspell from 'nspell';
-import type { Content } from '#build/checks/content.ts';
-import { frontMatterOf } from '#build/checks/data-file.ts';
+import { allSides, type Content } from '#build/checks/content.ts';
 import { en } from '#i18n/en.ts';
 import { ka } from '#i18n/ka.ts';
 import type { Locale } from '#i18n/locales.ts';
@@ -87,19 +86,16 @@ export function allWords(content: Content, locale: Locale): Word[] {
   const placeOf = interfacePlaces(locale);
   const at = (text: string, place: string) =>
     wordsIn(text, locale).map((word) => ({ word, place }));
-  const sides = [...content.articles.flatMap((article) => article.sides), ...content.pages];
-  const inTexts = sides
+  const inTexts = allSides(content)
     .filter((side) => side.locale === locale)
-    .flatMap(({ text }) => [
+    .flatMap(({ text, front }) => [
       ...text.words.flatMap(({ node }) =>
         at(node.value ?? '', `${text.file}:${node.position?.start.line ?? 1}`),
       ),
       ...text.calls.flatMap(({ attributes, node }) =>
         at(attributes['title'] ?? '', `${text.file}:${node.position?.start.line ?? 1}`),
       ),
-      ...frontMatterOf(text.file, text.source).leaves.flatMap((leaf) =>
-        at(leaf.text, `${text.file}:${leaf.line}`),
-      ),
+      ...front.leaves.flatMap((leaf) => at(leaf.text, `${text.file}:${leaf.line}`)),
     ]);
   const files = [
     ...content.articles.flatMap(({ quiz, figures }) => [quiz, figures]),

@@ -36,6 +36,12 @@ export interface Content {
   readonly problems: readonly Problem[];
 }
 
+/** The texts of all articles and pages, in each language. */
+export const allSides = ({ articles, pages }: Content): readonly Side[] => [
+  ...articles.flatMap(({ sides }) => sides),
+  ...pages,
+];
+
 /** Reads the content of the project in `root` (a folder, with its slash). */
 export function readContent(root: string): Content {
   const problems: Problem[] = [];

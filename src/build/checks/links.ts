@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
-import type { Content, Side } from './content.ts';
+import { allSides, type Content, type Side } from './content.ts';
 import type { Problem } from './problem.ts';
 
 /** Links of the texts must lead to pages and sections that exist. */
 export function checkLinks(content: Content, root: string): Problem[] {
-  const sides = [...content.articles.flatMap(({ sides }) => sides), ...content.pages];
-  return [...sides.flatMap((side) => linksOf(side, content, root)), ...related(content)];
+  return [
+    ...allSides(content).flatMap((side) => linksOf(side, content, root)),
+    ...related(content),
+  ];
 }
 
 function linksOf(side: Side, content: Content, root: string): Problem[] {

@@ -1,4 +1,4 @@
-import type { Content } from './content.ts';
+import { allSides, type Content } from './content.ts';
 import type { DataFile } from './data-file.ts';
 import type { Problem } from './problem.ts';
 import type { Text } from './text.ts';
@@ -14,9 +14,9 @@ const allowed: readonly RegExp[] = [
 ];
 
 /** Figures typed into the prose: they must come from a fact, the model or a marked assumption. */
-export function checkProseFigures({ articles, pages }: Content): Problem[] {
-  const sides = [...articles.flatMap((article) => article.sides), ...pages];
-  const files = articles.flatMap(({ quiz, figures }) => [
+export function checkProseFigures(content: Content): Problem[] {
+  const sides = allSides(content);
+  const files = content.articles.flatMap(({ quiz, figures }) => [
     ...(quiz ? leavesWithDigits(quiz, /\.(ka|en)$/) : []),
     ...(figures
       ? leavesWithDigits(figures, /(title|finding|label|note|line|actor)\.(ka|en)$/)

@@ -31,7 +31,6 @@ export interface Call {
 /** An MDX text of the content: its tree and ways to speak of places in it. */
 export class Text {
   readonly file: string;
-  readonly source: string;
   readonly visits: readonly Visit[];
   /** All component calls, in their order. */
   readonly calls: readonly Call[];
@@ -43,7 +42,6 @@ export class Text {
   /** @throws when the MDX cannot be parsed; the parser's message begins with line and column */
   constructor(file: string, source: string) {
     this.file = file;
-    this.source = source;
     const features = { headingAttributes: true, frontmatter: true, smartPunctuation: false };
     this.visits = [...visit(mdxToMdast(source, { features }) as Node, [], false)];
     this.calls = this.visits.flatMap(({ node }) =>

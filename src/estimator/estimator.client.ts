@@ -76,6 +76,7 @@ function refresh(notes: string[] = []): void {
 async function show(choice: Choice, inputs: Inputs): Promise<void> {
   know(assess(choice, inputs));
   render();
+  place('link').value = new URL(link(), location.href).href;
   if (!(await draw())) return;
   render();
   keepLink();
@@ -123,10 +124,9 @@ function readMonth(): void {
   put('reading', slider.ariaValueText);
 }
 
-/** The address and the field with the link follow the numbers. */
+/** The address follows the numbers, but not at each key: browsers limit how often it may change. */
 function keepLink(): void {
   history.replaceState(null, '', link());
-  place('link').value = location.href;
 }
 
 async function copy(): Promise<void> {

@@ -353,19 +353,27 @@ for (const { locale, words, root } of languages) {
       expect(selected).toMatch(/#v=1|est-link/);
     });
 
-    test('a clipboard that works gets the link', async ({ page }) => {
+    test('a clipboard that works gets the link, also while the range is still drawn', async ({
+      page,
+    }) => {
       await page.addInitScript(() => {
         Object.defineProperty(navigator, 'clipboard', {
           value: { writeText: (text: string) => Promise.resolve(Object.assign(window, { text })) },
         });
       });
+      const copied = () => page.evaluate(() => (window as unknown as { text: string }).text);
       await open(page, `${address}#v=1&n=33`);
       await expect(page.locator('#est-people')).toHaveValue('33');
       await page.getByRole('button', { name: say.copy }).click();
       await expect(page.locator('#est-copied')).toHaveText(say.live.copied);
-      expect(await page.evaluate(() => (window as unknown as { text: string }).text)).toMatch(
-        /#v=1&cu=\w+&mo=on&ct=band&n=33$/,
-      );
+      expect(await copied()).toMatch(/#v=1&cu=\w+&mo=on&ct=band&n=33$/);
+      await page.evaluate(() => {
+        const people = document.querySelector<HTMLInputElement>('#est-people')!;
+        people.value = '34';
+        people.dispatchEvent(new Event('input', { bubbles: true }));
+        document.querySelector<HTMLButtonElement>('[data-do="copy"]')!.click();
+      });
+      expect(await copied()).toMatch(/&n=34$/);
     });
 
     test('the table for spreadsheets has two decimals and a point', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 
 /**
  * Old addresses of articles and where they live now, in both languages: from `formerly` in the
@@ -13,7 +13,7 @@ export function formerAddresses(articles: string, base: string): Record<string, 
     readdirSync(articles).flatMap((slug) => {
       const file = `${articles}/${slug}/article.yaml`;
       if (!existsSync(file)) return [];
-      const { formerly = [] } = parse(readFileSync(file, 'utf8')) as { formerly?: string[] };
+      const { formerly = [] } = load(readFileSync(file, 'utf8')) as { formerly?: string[] };
       return formerly.flatMap((old) =>
         ['', '/en'].map((language) => [
           `${language}/articles/${old}`,

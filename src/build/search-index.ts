@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import { locales, mainLocale, type Locale } from '#i18n/locales.ts';
 import { noIndexData, type IndexData } from '#search/ahead.ts';
 import type { IndexedTerm } from '#search/records.ts';
@@ -18,7 +18,7 @@ export async function readTerms(folder: string): Promise<IndexedTerm[]> {
   const files = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
   return Promise.all(
     files.map(async (name) => ({
-      ...(parse(await readFile(`${folder}/${name}`, 'utf8')) as Omit<IndexedTerm, 'id'>),
+      ...(load(await readFile(`${folder}/${name}`, 'utf8')) as Omit<IndexedTerm, 'id'>),
       id: basename(name, '.yaml'),
     })),
   );

@@ -203,6 +203,7 @@ const mistakes: [string, Parameters<typeof problemsAfter>[0], RegExp][] = [
     /sla\.yaml:5:\d+ see: unknown term „kpi“/,
   ],
   ['broken YAML', { [`${one}article.yaml`]: 'section: [basics\n' }, /one\/article\.yaml:\d+:\d+ /],
+  ['broken front matter', inBoth('title: ', 'title: ['), /one\/ka\.mdx:\d+:\d+ (?!title)/],
   ['broken MDX', inBoth('See [', 'See <Term id="sla" ['), /one\/ka\.mdx:\d+:\d+ /],
 ];
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import nspell from 'nspell';
 import { allSides, type Content } from '#build/checks/content.ts';
+import type { DataFile, Leaf } from '#build/checks/data-file.ts';
 import { en } from '#i18n/en.ts';
 import { ka } from '#i18n/ka.ts';
 import type { Locale } from '#i18n/locales.ts';
@@ -86,6 +87,16 @@ export function allWords(content: Content, locale: Locale): Word[] {
   const placeOf = interfacePlaces(locale);
   const at = (text: string, place: string) =>
     wordsIn(text, locale).map((word) => ({ word, place }));
+  const inFile = (file: DataFile | undefined, isRead: (leaf: Leaf) => boolean = () => true) =>
+    (file?.leaves ?? []).filter(isRead).flatMap(({ path, text }) =>
+      wordsIn(text, locale).map((word) => ({
+        word,
+        // To find the line takes long, and only an unknown word asks for it.
+        get place() {
+          return `${file!.file}:${file!.place(path).line}`;
+        },
+      })),
+    );
   const inTexts = allSides(content)
     .filter((side) => side.locale === locale)
     .flatMap(({ text, front }) => [
@@ -95,18 +106,15 @@ export function allWords(content: Content, locale: Locale): Word[] {
       ...text.calls.flatMap(({ attributes, node }) =>
         at(attributes['title'] ?? '', `${text.file}:${node.position?.start.line ?? 1}`),
       ),
-      ...front.leaves.flatMap((leaf) => at(leaf.text, `${text.file}:${leaf.line}`)),
+      ...inFile(front),
     ]);
   const files = [
     ...content.articles.flatMap(({ quiz, figures }) => [quiz, figures]),
     ...content.factFiles,
     ...content.terms.values(),
   ];
-  const inData = files.flatMap((file) =>
-    (file?.leaves ?? [])
-      .filter(({ path }) => path.split('.').includes(locale) && !path.includes('variants'))
-      .flatMap((leaf) => at(leaf.text, `${file!.file}:${leaf.line}`)),
-  );
+  const isRead = ({ path }: Leaf) => path.includes(locale) && !path.includes('variants');
+  const inData = files.flatMap((file) => inFile(file, isRead));
   return [
     ...inTexts,
     ...inData,

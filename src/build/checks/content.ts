@@ -92,8 +92,10 @@ function readSides(root: string, folder: string, problems: Problem[]): Side[] {
       return [];
     }
     const source = readFileSync(root + file, 'utf8');
+    const front = frontMatterOf(file, source);
+    if (front.unreadable) problems.push(front.unreadable);
     try {
-      return [{ locale, text: new Text(file, source), front: frontMatterOf(file, source) }];
+      return [{ locale, text: new Text(file, source), front }];
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       const [, line = '1', column = '1', rest = message] =
@@ -106,10 +108,7 @@ function readSides(root: string, folder: string, problems: Problem[]): Side[] {
 
 function readData(root: string, file: string, problems: Problem[]): DataFile {
   const data = new DataFile(file, readFileSync(root + file, 'utf8'));
-  for (const { linePos, message } of data.document.errors) {
-    const { line, col } = linePos?.[0] ?? { line: 1, col: 1 };
-    problems.push({ file, line, column: col, message: message.split('\n')[0] ?? message });
-  }
+  if (data.unreadable) problems.push(data.unreadable);
   return data;
 }
 

@@ -1,70 +1,78 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { CORE_SCHEMA, load, type YAMLException } from 'js-yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import type { Problem } from './problem.ts';
 
-/** A text in a data file, with its path (`questions.0.ask.ka`) and its place. */
+/** Keys and indexes that lead to a place in a data file, such as `questions`, 0, `ask`, `ka`. */
+export type Path = readonly (string | number)[];
+
+/** A text in a data file. */
 export interface Leaf {
-  readonly path: string;
+  readonly path: Path;
   readonly text: string;
-  readonly line: number;
-  readonly column: number;
 }
 
 /** A YAML file of the content, or the front matter of a text, with places. */
 export class DataFile {
   readonly file: string;
-  readonly document: Document.Parsed;
-  readonly #lines = new LineCounter();
+  /** What the YAML says, as plain values; nothing where it cannot be read. */
+  readonly data: unknown;
+  /** What keeps it from being read. */
+  readonly unreadable: Problem | undefined;
+  readonly #yaml: string;
   readonly #firstLine: number;
-  #data: unknown;
+  #leaves: readonly Leaf[] | undefined;
 
   /** @param firstLine line of the file at which the YAML begins: 1, or 2 for front matter */
   constructor(file: string, yaml: string, firstLine = 1) {
     this.file = file;
+    this.#yaml = yaml;
     this.#firstLine = firstLine;
-    this.document = parseDocument(yaml, { lineCounter: this.#lines });
-  }
-
-  /** What the YAML says, as plain values. */
-  get data(): unknown {
-    return (this.#data ??= this.document.toJS());
-  }
-
-  /** A problem at a path of keys; where a key is missing, at the last one there is. */
-  problem(path: readonly (string | number)[], message: string): Problem {
-    for (let length = path.length; length > 0; length--) {
-      const node = this.document.getIn(path.slice(0, length), true) as
-        { range?: [number, number, number] } | undefined;
-      if (node?.range) return { file: this.file, ...this.#place(node.range[0]), message };
+    try {
+      // Dates stay as they are written.
+      this.data = load(yaml, { schema: CORE_SCHEMA });
+    } catch (error) {
+      const { reason, mark } = error as YAMLException;
+      const line = mark.line + firstLine;
+      this.unreadable = { file, line, column: mark.column + 1, message: reason };
     }
-    return { file: this.file, ...this.#place(0), message };
   }
 
   /** Every text in the file. */
-  get leaves(): Leaf[] {
-    return [...this.#leavesOf(this.document.contents, '')];
+  get leaves(): readonly Leaf[] {
+    return (this.#leaves ??= [...leavesOf(this.data, [])]);
   }
 
-  *#leavesOf(node: unknown, path: string): Generator<Leaf> {
-    if (isMap(node)) {
-      for (const { key, value } of node.items) {
-        yield* this.#leavesOf(value, join(path, String((key as { value?: unknown }).value ?? key)));
-      }
-    } else if (isSeq(node)) {
-      for (const [index, item] of node.items.entries()) {
-        yield* this.#leavesOf(item, join(path, String(index)));
-      }
-    } else if (isScalar(node) && typeof node.value === 'string') {
-      yield { path, text: node.value, ...this.#place(node.range?.[0] ?? 0) };
+  /** The line and column of a path; where a key is missing, of the last one there is. */
+  place(path: Path): { line: number; column: number } {
+    // Places cost seven times as much as values, and only a problem asks for them.
+    const lineCounter = new LineCounter();
+    const document = parseDocument(this.#yaml, { lineCounter });
+    let start = 0;
+    for (let length = path.length; length > 0; length--) {
+      const node = document.getIn(path.slice(0, length), true) as
+        { range?: [number, number, number] } | undefined;
+      if (!node?.range) continue;
+      start = node.range[0];
+      break;
     }
+    const { line, col } = lineCounter.linePos(start);
+    return { line: line + this.#firstLine - 1, column: col };
   }
 
-  #place(offset: number): { line: number; column: number } {
-    const { line, col } = this.#lines.linePos(offset);
-    return { line: line + this.#firstLine - 1, column: col };
+  /** A problem at a path. */
+  problem(path: Path, message: string): Problem {
+    return { file: this.file, ...this.place(path), message };
   }
 }
 
-const join = (path: string, key: string) => (path ? `${path}.${key}` : key);
+function* leavesOf(value: unknown, path: Path): Generator<Leaf> {
+  if (typeof value === 'string') yield { path, text: value };
+  else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* leavesOf(item, [...path, index]);
+  } else if (value instanceof Object && !(value instanceof Date)) {
+    for (const [key, item] of Object.entries(value)) yield* leavesOf(item, [...path, key]);
+  }
+}
 
 /** The front matter of an MDX text. */
 export function frontMatterOf(file: string, source: string): DataFile {

@@ -4,7 +4,7 @@ import { termSchema } from '#glossary/schema.ts';
 import { articleSchema, frontMatterSchema } from '#library/schema.ts';
 import { quizSchema } from '#quiz/schema.ts';
 import type { Content } from './content.ts';
-import type { DataFile } from './data-file.ts';
+import type { DataFile, Path } from './data-file.ts';
 import type { Problem } from './problem.ts';
 
 /** Data that does not fit its schema, references between data files, placeholders of figures. */
@@ -29,10 +29,10 @@ export function checkData(content: Content): Problem[] {
 }
 
 function fits(file: DataFile | undefined, schema: z.ZodType): Problem[] {
-  if (!file || file.document.errors.length > 0) return [];
+  if (!file || file.unreadable) return [];
   const result = schema.safeParse(file.data);
   return (result.error?.issues ?? []).map(({ path, message }) =>
-    file.problem(path as (string | number)[], `${path.join('.')}: ${message}${hintFor(message)}`),
+    file.problem(path as Path, `${path.join('.')}: ${message}${hintFor(message)}`),
   );
 }
 
@@ -70,12 +70,12 @@ function placeholders(file: DataFile): Problem[] {
 
 /** `{F050.average}` in words at the head of a text, in quizzes and drawings. */
 function references(file: DataFile, { facts }: Content): Problem[] {
-  return file.leaves.flatMap(({ text, line, column }) =>
+  return file.leaves.flatMap(({ path, text }) =>
     Array.from(
       text.matchAll(/\{(F\d{3})\.([a-z0-9-]+)(?:\|bare)?\}|^(F\d{3})\.([a-z0-9-]+)$/g),
     ).flatMap(([whole, id = '', name = '', only = '', onlyName = '']) => {
       const known = facts.get(id || only)?.figures?.[name || onlyName];
-      return known ? [] : [{ file: file.file, line, column, message: `unknown figure ${whole}` }];
+      return known ? [] : [file.problem(path, `unknown figure ${whole}`)];
     }),
   );
 }

@@ -34,6 +34,7 @@ const advice =
 
 /** The first figure of a text that nothing allows, if there is one. */
 export function typedFigure(text: string): string | undefined {
+  if (!/\d/.test(text)) return undefined;
   const rest = allowed.reduce((left, pattern) => left.replace(pattern, ' '), text);
   return /[^\s(„“"]*\d[^\s)]*/.exec(rest)?.[0];
 }
@@ -49,9 +50,11 @@ function inText(text: Text): Problem[] {
 }
 
 function leavesWithDigits(data: DataFile, which: RegExp): Problem[] {
-  return data.leaves.flatMap(({ path, text, line, column }) => {
-    const figure = which.test(path) ? typedFigure(text) : undefined;
-    const message = `${path}: the figure „${figure ?? ''}“ is typed: write {F050.average}, or a small number as a word`;
-    return figure ? [{ file: data.file, line, column, message }] : [];
+  return data.leaves.flatMap(({ path, text }) => {
+    const figure = typedFigure(text);
+    const name = path.join('.');
+    if (!figure || !which.test(name)) return [];
+    const message = `${name}: the figure „${figure}“ is typed: write {F050.average}, or a small number as a word`;
+    return [data.problem(path, message)];
   });
 }

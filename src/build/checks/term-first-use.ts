@@ -1,34 +1,65 @@
 import type { Locale } from '#i18n/locales.ts';
 import { stem } from '#search/georgian/stem.ts';
 import type { Content, Side } from './content.ts';
-import type { DataFile } from './data-file.ts';
 import type { Problem } from './problem.ts';
 import type { Node, Visit } from './text.ts';
 
 type TermWords = Partial<Record<Locale, { term?: string; short?: string; variants?: string[] }>>;
+
+/** An abbreviation of the glossary, and how it stands in a text: SLA, KPI, FTE; SLA-ს counts too. */
+interface Abbreviation {
+  readonly id: string;
+  readonly name: string;
+  readonly pattern: RegExp;
+}
 
 /**
  * The first use of a term is the one that is linked: a linked term must not stand unlinked earlier
  * in the text, and an abbreviation of the glossary must be linked wherever it is used.
  */
 export function checkFirstUse({ articles, terms }: Content): Problem[] {
+  const abbreviations = {
+    ka: abbreviationsOf(terms, 'ka'),
+    en: abbreviationsOf(terms, 'en'),
+  };
   return articles.flatMap(({ sides }) =>
     sides.flatMap((side) => [
-      ...[...terms].flatMap(([id, file]) => unlinkedAbbreviation(side, id, file)),
+      ...unlinkedAbbreviations(side, abbreviations[side.locale]),
       ...usedEarlier(side, terms),
     ]),
   );
 }
 
+/** IT is a word everybody knows. */
+function abbreviationsOf(terms: Content['terms'], locale: Locale): Abbreviation[] {
+  return [...terms].flatMap(([id, file]) => {
+    const name = (file.data as TermWords)[locale]?.short;
+    if (!name || name.length < 3) return [];
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])${name}(?![\\p{L}\\p{N}])`, 'u');
+    return [{ id, name, pattern }];
+  });
+}
+
 const wordsOf = (text: string) => text.match(/[\p{L}\p{N}-]+/gu) ?? [];
 
-/** Words as they are compared: Georgian by their stem, English without plural, abbreviations as they stand. */
+/** A word as it is compared: Georgian by its stem, English without plural, abbreviations as they stand. */
+function wordKey(word: string, locale: Locale): string {
+  if (/^[A-Z]{2,}/.test(word)) return word.replace(/-.*/, '');
+  return locale === 'ka' ? stem(word) : word.toLowerCase().replace(/(?<=\w{3})s$/, '');
+}
+
+const wordKeys = { ka: new Map<string, string>(), en: new Map<string, string>() };
+
+/** Words as they are compared. */
 function keyOf(text: string, locale: Locale): string {
-  const key = (word: string) => {
-    if (/^[A-Z]{2,}/.test(word)) return word.replace(/-.*/, '');
-    return locale === 'ka' ? stem(word) : word.toLowerCase().replace(/(?<=\w{3})s$/, '');
-  };
-  return wordsOf(text).map(key).join(' ');
+  const known = wordKeys[locale];
+  return wordsOf(text)
+    .map((word) => {
+      const key = known.get(word) ?? wordKey(word, locale);
+      known.set(word, key);
+      return key;
+    })
+    .join(' ');
 }
 
 function usedEarlier({ text, locale }: Side, terms: Content['terms']): Problem[] {
@@ -50,21 +81,22 @@ function usedEarlier({ text, locale }: Side, terms: Content['terms']): Problem[]
   });
 }
 
-/** Abbreviations: SLA, KPI, FTE; SLA-ს counts too. IT is a word everybody knows. */
-function unlinkedAbbreviation(side: Side, id: string, file: DataFile): Problem[] {
-  const abbreviation = (file.data as TermWords)[side.locale]?.short;
-  if (!abbreviation || abbreviation.length < 3) return [];
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])${abbreviation}(?![\\p{L}\\p{N}])`, 'u');
-  for (const visit of side.text.visits) {
-    if (visit.node.name === 'Term' && idOf(visit.node) === id) return [];
-    if (isRunning(visit) && pattern.test(visit.node.value ?? '')) {
-      const advice = `<Term id="${id}">${abbreviation}</Term> at the first use`;
-      return [
-        side.text.problem(visit.node, `„${abbreviation}“ is used before it is linked: ${advice}`),
-      ];
-    }
-  }
-  return [];
+function unlinkedAbbreviations({ text }: Side, abbreviations: readonly Abbreviation[]): Problem[] {
+  const linked = new Set<string>();
+  const found = new Set<string>();
+  return text.visits.flatMap((visit) => {
+    const { node } = visit;
+    if (node.name === 'Term') linked.add(idOf(node) ?? '');
+    if (!isRunning(visit)) return [];
+    const { value = '' } = node;
+    return abbreviations.flatMap(({ id, name, pattern }) => {
+      if (linked.has(id) || found.has(id) || !value.includes(name) || !pattern.test(value))
+        return [];
+      found.add(id);
+      const advice = `<Term id="${id}">${name}</Term> at the first use`;
+      return [text.problem(node, `„${name}“ is used before it is linked: ${advice}`)];
+    });
+  });
 }
 
 /** Running text, where a term can be linked: no heading, no other link. */

@@ -6,7 +6,7 @@ import { LanguageIndex, type WrittenIndex } from './language-index.ts';
 
 /** What the build asks of the worker. */
 export type Task =
-  | { readonly kind: 'page'; readonly url: string; readonly html: string }
+  | { readonly kind: 'page'; readonly url: string; readonly part: string }
   | { readonly kind: 'write'; readonly folder: string; readonly terms: readonly IndexedTerm[] };
 
 /** A task and the number by which its answer is known. */
@@ -26,7 +26,7 @@ const index = new LanguageIndex(workerData as Locale);
 
 async function fulfil(task: Task): Promise<WrittenIndex | undefined> {
   if (task.kind === 'write') return index.write(task.folder, task.terms);
-  await index.addPage(task.url, task.html);
+  await index.addPage(task.url, task.part);
   return undefined;
 }
 

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import type { Locale } from '#i18n/locales.ts';
 import { packLean, type BundleFile, type LeanIndex } from '#search/bundle.ts';
-import { readablePage, summaryPage, termPage, type IndexedTerm } from '#search/records.ts';
+import { readablePage, termPage, type IndexedTerm } from '#search/records.ts';
 import { termList, wordList } from '#search/written-lists.ts';
 
 /** Marks, pictures and furniture inside the text that is indexed. */
@@ -82,15 +82,11 @@ export class LanguageIndex {
   }
 
   /**
-   * Adds a page: in full where it says so with `data-pagefind-body`, else by title and description,
-   * as the glossary, whose terms are records of their own.
+   * Adds the indexed part of a page.
    * @param url where it stands, without the site's base, which Pagefind adds itself
    */
-  addPage(url: string, html: string): Promise<void> {
-    return this.#add(
-      url,
-      html.includes('data-pagefind-body') ? readablePage(html) : summaryPage(html),
-    );
+  addPage(url: string, part: string): Promise<void> {
+    return this.#add(url, readablePage(part));
   }
 
   async #add(url: string, content: string): Promise<void> {

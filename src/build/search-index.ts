@@ -5,7 +5,7 @@ import { Worker } from 'node:worker_threads';
 import { load } from 'js-yaml';
 import { locales, mainLocale, type Locale } from '#i18n/locales.ts';
 import { noIndexData, type IndexData } from '#search/ahead.ts';
-import type { IndexedTerm } from '#search/records.ts';
+import { indexedPart, type IndexedTerm } from '#search/records.ts';
 import type { Answer, Task } from './index-worker.ts';
 import { entryFile, type Entry, type WrittenIndex } from './language-index.ts';
 import type { PagePass } from './page-passes.ts';
@@ -56,7 +56,7 @@ class Indexer {
 
   /** Hands a page over; waits only while many others wait. */
   async add(url: string, html: string): Promise<void> {
-    const added = this.#ask({ kind: 'page', url, html });
+    const added = this.#ask({ kind: 'page', url, part: indexedPart(html) });
     // An error waits until somebody asks for it: here, or when the index is written.
     added.catch(() => undefined);
     this.#pages.push(added);

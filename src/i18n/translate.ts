@@ -30,9 +30,25 @@ void words.init({
   missingInterpolationHandler: (text, value) => fail(`no value for ${String(value)} in „${text}“`),
 });
 
+const translators = new Map<string, TFunction>();
+
 /** The function that gives interface words in one language. A missing key or value throws. */
 export function translator(locale: Locale): TFunction {
-  return words.getFixedT(process.env['I18N_LANGUAGE'] ?? locale);
+  const language = process.env['I18N_LANGUAGE'] ?? locale;
+  const known = translators.get(language) ?? remembering(words.getFixedT(language));
+  translators.set(language, known);
+  return known;
+}
+
+/** The same function; a word without values is looked up once for all pages. */
+function remembering(t: TFunction): TFunction {
+  const said = new Map<unknown, unknown>();
+  const remembers = (key: unknown, ...values: unknown[]): unknown => {
+    if (values.length > 0) return (t as (...all: unknown[]) => unknown)(key, ...values);
+    if (!said.has(key)) said.set(key, t(key as never));
+    return said.get(key);
+  };
+  return remembers as TFunction;
 }
 
 /** The word lists of one room, as they stand, for a script in the browser. */

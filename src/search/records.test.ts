@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readablePage, summaryPage, termPage, type IndexedTerm } from './records.ts';
+import { indexedPart, readablePage, termPage, type IndexedTerm } from './records.ts';
 import { termList, wordList } from './written-lists.ts';
 
 const sla: IndexedTerm = {
@@ -53,7 +53,16 @@ test('words that markup cuts stay whole', () => {
 test('a page of lists is known by its title and description', () => {
   const html =
     '<html lang="ka"><head><meta name="description" content="სად და რა"></head><h1>ყველა <b>სტატია</b></h1>';
-  assert.match(summaryPage(html), /<html lang="ka">.*<h1>ყველა სტატია<\/h1> <p>სად და რა<\/p>/);
+  assert.match(indexedPart(html), /<html lang="ka">.*<h1>ყველა სტატია<\/h1> <p>სად და რა<\/p>/);
+});
+
+test('a page that says so is read in its main part', () => {
+  const html =
+    '<html lang="ka"><head><title>x</title></head><header>თავი</header><main id="main"><article data-pagefind-body>ტექსტი</article></main><footer>ბოლო</footer></html>';
+  assert.equal(
+    indexedPart(html),
+    '<html lang="ka"><body><main id="main"><article data-pagefind-body>ტექსტი</article></main></body></html>',
+  );
 });
 
 test('the list of words has one form of each, the dictionary form if there is one', () => {

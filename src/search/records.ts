@@ -42,7 +42,14 @@ export function termPage(term: IndexedTerm, locale: Locale): string {
 const betweenWords =
   /<(?=\/?(?:address|blockquote|br|caption|dd|div|dl|dt|figcaption|fieldset|figure|h[1-6]|legend|li|p|section|summary|table|td|th|tr|ul)\b)/g;
 
-/** A built page as the index should read it: without pictures and scripts, with a space at every edge of a block. */
+/** What the index needs of a built page: its language and its main part, or a summary of that. */
+export function indexedPart(html: string): string {
+  if (!html.includes('data-pagefind-body')) return summaryPage(html);
+  const main = /<main\b[\s\S]*<\/main>/.exec(html)?.[0] ?? html;
+  return `<html lang="${langOf(html)}"><body>${main}</body></html>`;
+}
+
+/** The main part of a page as the index should read it: without pictures and scripts, with a space at every edge of a block. */
 export function readablePage(html: string): string {
   return (
     html
@@ -51,17 +58,20 @@ export function readablePage(html: string): string {
       // only a field's says so itself.
       .replace(/(?<=<\/?)(?:form|label)\b/g, 'div')
       // The cells of a table are no sentence: a sign keeps them apart in excerpts.
-      .replace(/([\p{L}\p{N}%)])\s*(?=<\/t[dh]>)/gu, '$1;')
+      .replace(/\s*<\/t[dh]>/g, (end, at: number, all: string) =>
+        /[\p{L}\p{N}%)]/u.test(all[at - 1] ?? '') ? `;${end.trimStart()}` : end,
+      )
       .replace(betweenWords, ' <')
   );
 }
 
 const untag = (html: string | undefined) => (html ?? '').replace(/<[^>]*>/g, '').trim();
 
+const langOf = (html: string) => /<html[^>]*\blang="([^"]+)"/.exec(html)?.[1] ?? 'en';
+
 /** A page whose text is a list or a tool: its title and its description are enough to find it. */
-export function summaryPage(html: string): string {
-  const lang = /<html[^>]*\blang="([^"]+)"/.exec(html)?.[1] ?? 'en';
+function summaryPage(html: string): string {
   const title = untag(/<h1\b[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1]);
   const description = /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '';
-  return `<html lang="${lang}"><body data-pagefind-body><h1>${title}</h1> <p>${description}</p></body></html>`;
+  return `<html lang="${langOf(html)}"><body data-pagefind-body><h1>${title}</h1> <p>${description}</p></body></html>`;
 }

@@ -2,14 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { withoutLazyImports } from './eager-texts.ts';
 
-test('texts are imported at the head of the module that knows them', () => {
+test('texts are imported from their files at the head of the module that knows them', () => {
+  const list = 'new Map([["a", () => import("astro:x?fileName=content%2Fa%2Fka.mdx&flag=true")]])';
   assert.equal(
-    withoutLazyImports('new Map([["a", () => import("x?a")], ["b", () => import("x?b")]])'),
-    'import * as text0 from "x?a";\nimport * as text1 from "x?b";\n' +
-      'new Map([["a", () => Promise.resolve(text0)], ["b", () => Promise.resolve(text1)]])',
+    withoutLazyImports(list, '/site'),
+    'import * as text0 from "/site/content/a/ka.mdx";\n' +
+      'new Map([["a", () => Promise.resolve(text0)]])',
   );
 });
 
 test('a module without such imports stays as it is', () => {
-  assert.equal(withoutLazyImports('export default 1'), 'export default 1');
+  assert.equal(withoutLazyImports('export default 1', '/site'), 'export default 1');
 });

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
-import type { Locale } from '#i18n/locales.ts';
+import { localePrefix, type Locale } from '#i18n/locales.ts';
 import { packLean, type BundleFile, type LeanIndex } from '#search/bundle.ts';
 import { readablePage, termPage, type IndexedTerm } from '#search/records.ts';
 import { termList, wordList } from '#search/written-lists.ts';
@@ -97,7 +97,7 @@ export class LanguageIndex {
   /** Adds the terms of the glossary and writes all files of this language into `folder`. */
   async write(folder: string, terms: readonly IndexedTerm[]): Promise<WrittenIndex> {
     const locale = this.#locale;
-    const glossary = `/${locale === 'ka' ? '' : 'en/'}glossary/`;
+    const glossary = `/${localePrefix(locale)}glossary/`;
     await Promise.all(
       terms.map((term) => this.#add(`${glossary}#${term.id}`, termPage(term, locale))),
     );

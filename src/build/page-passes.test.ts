@@ -35,6 +35,21 @@ test('each page goes through the passes in their order, by its path below the ba
   assert.deepEqual(seen, ['en/about/ text']);
 });
 
+test('pages are rendered language by language', async () => {
+  const { hooks } = pagePasses([]);
+  const paths = ['/', '/en/', '/about/', '/en/about/', '/entry/'].map((pathname) => ({ pathname }));
+  let ordered: Promise<typeof paths> | undefined;
+  (hooks['astro:build:start'] as (params: object) => void)({
+    setPrerenderer: (wrap: (own: object) => { getStaticPaths: () => Promise<typeof paths> }) => {
+      ordered = wrap({ getStaticPaths: () => Promise.resolve(paths) }).getStaticPaths();
+    },
+  });
+  assert.deepEqual(
+    (await ordered!).map(({ pathname }) => pathname),
+    ['/', '/about/', '/entry/', '/en/', '/en/about/'],
+  );
+});
+
 test('data and redirects pass untouched', async () => {
   const passes: PagePass[] = [{ page: () => 'changed' }];
   const data = new Response('{}', { headers: { 'Content-Type': 'application/json' } });

@@ -1,5 +1,6 @@
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { fileURLToPath } from 'node:url';
+import { localeAt, locales } from '#i18n/locales.ts';
 
 /** A page as it is rendered, before it is written. */
 export interface RenderedPage {
@@ -8,7 +9,7 @@ export interface RenderedPage {
   readonly html: string;
 }
 
-/** Something that is done with every page while the site is built. */
+/** Something that is done with every page while the site is built: language by language, the main one first. */
 export interface PagePass {
   start?(config: AstroConfig): void;
   /** Looks at a page; what it gives back, if anything, takes the place of the page’s HTML. */
@@ -30,6 +31,7 @@ export function pagePasses(passes: readonly PagePass[]): AstroIntegration {
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((own) => ({
           ...own,
+          getStaticPaths: async () => byLanguage(await own.getStaticPaths()),
           render: async (request, options) => {
             const rendered = await own.render(request, options);
             const { response, ...rest } =
@@ -44,6 +46,12 @@ export function pagePasses(passes: readonly PagePass[]): AstroIntegration {
       },
     },
   };
+}
+
+/** Pages in the order of their languages, else as they were. */
+function byLanguage<Path extends { readonly pathname: string }>(paths: readonly Path[]): Path[] {
+  const rank = ({ pathname }: Path) => locales.indexOf(localeAt(pathname.replace(/^\//, '')));
+  return paths.toSorted((a, b) => rank(a) - rank(b));
 }
 
 async function passed(

@@ -3,15 +3,15 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { load } from 'js-yaml';
-import { locales, mainLocale, type Locale } from '#i18n/locales.ts';
+import { localeAt, localePrefix, locales, type Locale } from '#i18n/locales.ts';
 import { noIndexData, type IndexData } from '#search/ahead.ts';
 import { indexedPart, type IndexedTerm } from '#search/records.ts';
 import type { Answer, Task } from './index-worker.ts';
 import { entryFile, type Entry, type WrittenIndex } from './language-index.ts';
 import type { PagePass } from './page-passes.ts';
 
-/** Pages that only lead elsewhere, by their path below the base. */
-const notIndexed = /^(?:en\/)?(?:$|search\/|404)/;
+/** Pages that only lead elsewhere, by their path in their language. */
+const notIndexed = /^(?:$|search\/|404)/;
 
 /** The terms of the glossary, read from their files. */
 export async function readTerms(folder: string): Promise<IndexedTerm[]> {
@@ -32,6 +32,7 @@ class Indexer {
   readonly #worker: Worker;
   readonly #asked = new Map<number, PromiseWithResolvers<WrittenIndex | undefined>>();
   readonly #pages: Promise<unknown>[] = [];
+  #written: Promise<WrittenIndex> | undefined;
 
   constructor(locale: Locale) {
     this.#worker = new Worker(new URL('./index-worker.ts', import.meta.url), {
@@ -63,8 +64,15 @@ class Indexer {
     await this.#pages.at(-mostWaiting);
   }
 
-  /** Writes the index once all its pages are in. */
-  async write(folder: string, terms: readonly IndexedTerm[]): Promise<WrittenIndex> {
+  /** Writes the index, once, with the pages that it was given. */
+  write(folder: string, terms: readonly IndexedTerm[]): Promise<WrittenIndex> {
+    this.#written ??= this.#write(folder, terms);
+    // Here too an error waits until somebody asks for it.
+    this.#written.catch(() => undefined);
+    return this.#written;
+  }
+
+  async #write(folder: string, terms: readonly IndexedTerm[]): Promise<WrittenIndex> {
     await Promise.all(this.#pages);
     const written = await this.#ask({ kind: 'write', folder, terms });
     await this.#worker.terminate();
@@ -94,7 +102,7 @@ async function tellSearchPage(
     ],
     chunks: [name, ...starts].join(' '),
   };
-  const page = `${dist}/${locale === mainLocale ? '' : `${locale}/`}search/index.html`;
+  const page = `${dist}/${localePrefix(locale)}search/index.html`;
   const html = await readFile(page, 'utf8');
   const place = `data-index>${noIndexData}<`;
   if (!html.includes(place)) throw new Error(`${page} has no place for what the index says`);
@@ -107,25 +115,32 @@ async function tellSearchPage(
 
 /**
  * Makes the search index: each page goes to the worker of its language as it is rendered, and the
- * indexes are written to `<dist>/pagefind`, each with its two word lists, once all pages stand.
+ * index of a language is written to `<dist>/pagefind`, with its two word lists, once its pages stand.
  */
 export function searchIndex(): PagePass {
   let root = '';
+  let folder = '';
   const indexers = new Map<Locale, Indexer>();
   return {
     start: (config) => {
       root = fileURLToPath(config.root);
+      folder = `${fileURLToPath(config.outDir)}pagefind`;
     },
     page: async ({ path, html }) => {
-      if (notIndexed.test(path) || /<meta name="robots" content="noindex"/.test(html)) return;
-      const locale = path.startsWith('en/') ? 'en' : 'ka';
-      const indexer = indexers.get(locale) ?? new Indexer(locale);
-      indexers.set(locale, indexer);
+      const locale = localeAt(path);
+      const ownPath = path.slice(localePrefix(locale).length);
+      if (notIndexed.test(ownPath) || /<meta name="robots" content="noindex"/.test(html)) return;
+      let indexer = indexers.get(locale);
+      if (!indexer) {
+        // The pages of the languages before are all there: theirs can be written meanwhile.
+        const terms = await readTerms(`${root}/content/glossary`);
+        for (const before of indexers.values()) void before.write(folder, terms);
+        indexers.set(locale, (indexer = new Indexer(locale)));
+      }
       await indexer.add(`/${path}`, html);
     },
     done: async (dist, logger) => {
       const terms = await readTerms(`${root}/content/glossary`);
-      const folder = `${dist}/pagefind`;
       const written = await Promise.all(
         locales.map(async (locale) => {
           const indexer = indexers.get(locale);

@@ -10,6 +10,18 @@ export type Bilingual = Record<Locale, string>;
 /** The main language: it lives at the root of the site. */
 export const mainLocale: Locale = 'ka';
 
+/** What the path of a page begins with, below the site's base: nothing in the main language, `en/`. */
+export function localePrefix(locale: Locale): string {
+  return locale === mainLocale ? '' : `${locale}/`;
+}
+
+/** The language of a page by its path below the site's base: `en/articles/` → `en`. */
+export function localeAt(path: string): Locale {
+  return (
+    locales.find((one) => one !== mainLocale && path.startsWith(localePrefix(one))) ?? mainLocale
+  );
+}
+
 /** `ka` → `en`, `en` → `ka`. */
 export function otherLocale(locale: Locale): Locale {
   return locale === 'ka' ? 'en' : 'ka';

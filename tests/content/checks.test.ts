@@ -193,6 +193,16 @@ const mistakes: [string, Parameters<typeof problemsAfter>[0], RegExp][] = [
     /the figure \{share\} stands in one language only/,
   ],
   [
+    'a straight apostrophe in a text',
+    { [`${one}en.mdx`]: replace('A One', "A firm's One") },
+    /one\/en\.mdx:13:1 straight quote in „firm's“/,
+  ],
+  [
+    'straight quotes at the head of a text',
+    { [`${one}ka.mdx`]: replace('lead: ერთი.', 'lead: \'"ერთი".\'') },
+    /one\/ka\.mdx:4:7 straight quote/,
+  ],
+  [
     'a term without a meaning',
     { 'content/glossary/sla.yaml': replace(', meaning: რამე', '') },
     /sla\.yaml:2:\d+ ka\.meaning/,
@@ -219,6 +229,7 @@ for (const [name, changes, expected] of mistakes) {
 
 /** What looks like a mistake and is none. */
 const allowed: [string, Parameters<typeof problemsAfter>[0]][] = [
+  ['printed quotes', { [`${one}en.mdx`]: replace('A One', '“A firm’s” One') }],
   [
     'years, dates, norms and hours',
     inBoth('A ', 'In 1996–2011, on 1 March 2024, ISO 37500, Art. 28, 24/7, UTC+4: '),

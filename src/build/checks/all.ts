@@ -5,6 +5,7 @@ import { checkLinks } from './links.ts';
 import { checkPairs } from './pairs.ts';
 import type { Problem } from './problem.ts';
 import { checkProseFigures } from './prose-figures.ts';
+import { checkQuotes } from './quotes.ts';
 import { checkSourceArticle } from './source-article.ts';
 import { checkFirstUse } from './term-first-use.ts';
 import { checkVocabulary } from './vocabulary.ts';
@@ -19,6 +20,7 @@ export function checkContent(content: Content, root: string, today = new Date())
     ...checkLinks(content, root),
     ...checkFrontMatter(content, today),
     ...checkProseFigures(content),
+    ...checkQuotes(content),
     ...checkSourceArticle(content),
     ...checkFirstUse(content),
   ];

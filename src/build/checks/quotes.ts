@@ -1,0 +1,35 @@
+import { allSides, type Content } from './content.ts';
+import type { Problem } from './problem.ts';
+
+/** Typewriter quotes and apostrophes, which no book would print. */
+export function checkQuotes(content: Content): Problem[] {
+  const sides = allSides(content);
+  const files = [
+    ...sides.map(({ front }) => front),
+    ...content.articles.flatMap(({ quiz, figures }) => [quiz, figures]),
+    ...content.factFiles,
+    ...content.terms.values(),
+  ];
+  return [
+    ...sides.flatMap(({ text }) =>
+      text.words
+        .filter(({ node }) => isStraight(node.value ?? ''))
+        .map(({ node }) => text.problem(node, complaint(node.value ?? ''))),
+    ),
+    ...sides.flatMap(({ text }) =>
+      text.calls
+        .filter(({ attributes }) => isStraight(attributes['title'] ?? ''))
+        .map(({ attributes, node }) => text.problem(node, complaint(attributes['title'] ?? ''))),
+    ),
+    ...files.flatMap((file) =>
+      (file?.leaves ?? [])
+        .filter(({ text }) => isStraight(text))
+        .map(({ path, text }) => file!.problem(path, complaint(text))),
+    ),
+  ];
+}
+
+const isStraight = (text: string) => /["']/.test(text);
+
+const complaint = (text: string) =>
+  `straight quote in „${/\S*["']\S*/.exec(text)?.[0] ?? ''}“: write “ ” and ’ in English, „ “ and ’ in Georgian`;

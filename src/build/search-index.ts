@@ -57,6 +57,7 @@ class Indexer {
 
   /** Hands a page over; waits only while many others wait. */
   async add(url: string, html: string): Promise<void> {
+    if (this.#written) throw new Error(`${url} came after the index of its language was written`);
     const added = this.#ask({ kind: 'page', url, part: indexedPart(html) });
     // An error waits until somebody asks for it: here, or when the index is written.
     added.catch(() => undefined);

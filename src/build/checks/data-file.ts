@@ -14,7 +14,7 @@ export interface Leaf {
 /** A YAML file of the content, or the front matter of a text, with places. */
 export class DataFile {
   readonly file: string;
-  /** What the YAML says, as plain values; nothing where it cannot be read. */
+  /** What the YAML says, as plain values; empty where it cannot be read. */
   readonly data: unknown;
   /** What keeps it from being read. */
   readonly unreadable: Problem | undefined;
@@ -29,11 +29,14 @@ export class DataFile {
     this.#firstLine = firstLine;
     try {
       // Dates stay as they are written.
-      this.data = load(yaml, { schema: CORE_SCHEMA });
+      this.data = load(yaml, { schema: CORE_SCHEMA }) ?? {};
     } catch (error) {
-      const { reason, mark } = error as YAMLException;
-      const line = mark.line + firstLine;
-      this.unreadable = { file, line, column: mark.column + 1, message: reason };
+      // A file of several documents is refused without a mark.
+      const { reason, mark } = error as Partial<YAMLException>;
+      const { line, column } = mark ?? { line: 0, column: 0 };
+      const message = reason ?? String(error);
+      this.unreadable = { file, line: line + firstLine, column: column + 1, message };
+      this.data = {};
     }
   }
 
@@ -69,7 +72,7 @@ function* leavesOf(value: unknown, path: Path): Generator<Leaf> {
   if (typeof value === 'string') yield { path, text: value };
   else if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) yield* leavesOf(item, [...path, index]);
-  } else if (value instanceof Object && !(value instanceof Date)) {
+  } else if (value instanceof Object) {
     for (const [key, item] of Object.entries(value)) yield* leavesOf(item, [...path, key]);
   }
 }

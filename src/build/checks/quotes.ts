@@ -12,14 +12,12 @@ export function checkQuotes(content: Content): Problem[] {
   ];
   return [
     ...sides.flatMap(({ text }) =>
-      text.words
-        .filter(({ node }) => isStraight(node.value ?? ''))
-        .map(({ node }) => text.problem(node, complaint(node.value ?? ''))),
-    ),
-    ...sides.flatMap(({ text }) =>
-      text.calls
-        .filter(({ attributes }) => isStraight(attributes['title'] ?? ''))
-        .map(({ attributes, node }) => text.problem(node, complaint(attributes['title'] ?? ''))),
+      [
+        ...text.words.map(({ node }) => ({ node, words: node.value ?? '' })),
+        ...text.calls.map(({ node, attributes }) => ({ node, words: attributes['title'] ?? '' })),
+      ]
+        .filter(({ words }) => isStraight(words))
+        .map(({ node, words }) => text.problem(node, complaint(words))),
     ),
     ...files.flatMap((file) =>
       (file?.leaves ?? [])

@@ -1,4 +1,4 @@
-import type { Locale } from '#i18n/locales.ts';
+import { eachLocale, type Locale } from '#i18n/locales.ts';
 import { stem } from '#search/georgian/stem.ts';
 import type { Content, Side } from './content.ts';
 import type { Problem } from './problem.ts';
@@ -18,10 +18,7 @@ interface Abbreviation {
  * in the text, and an abbreviation of the glossary must be linked wherever it is used.
  */
 export function checkFirstUse({ articles, terms }: Content): Problem[] {
-  const abbreviations = {
-    ka: abbreviationsOf(terms, 'ka'),
-    en: abbreviationsOf(terms, 'en'),
-  };
+  const abbreviations = eachLocale((locale) => abbreviationsOf(terms, locale));
   return articles.flatMap(({ sides }) =>
     sides.flatMap((side) => [
       ...unlinkedAbbreviations(side, abbreviations[side.locale]),
@@ -48,7 +45,7 @@ function wordKey(word: string, locale: Locale): string {
   return locale === 'ka' ? stem(word) : word.toLowerCase().replace(/(?<=\w{3})s$/, '');
 }
 
-const wordKeys = { ka: new Map<string, string>(), en: new Map<string, string>() };
+const wordKeys = eachLocale(() => new Map<string, string>());
 
 /** Words as they are compared. */
 function keyOf(text: string, locale: Locale): string {

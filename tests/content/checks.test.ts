@@ -54,6 +54,11 @@ const mistakes: [string, Parameters<typeof problemsAfter>[0], RegExp][] = [
     /one\/ka\.mdx:17:1 unknown component <Foo>/,
   ],
   [
+    'an import',
+    inBoth('## First', "import './own.css';\n\n## First"),
+    /one\/ka\.mdx:11:1 a text imports and exports nothing/,
+  ],
+  [
     'a component without its attribute',
     inBoth('<Fact id="F001" />', '<Fact />'),
     /one\/ka\.mdx:13:\d+ <Fact> needs id="…"/,

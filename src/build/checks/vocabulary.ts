@@ -17,7 +17,7 @@ const components: Record<string, readonly string[]> = {
   Value: ['id'],
 };
 
-/** Unknown components, facts, figures, terms and drawings; weak statements cited as facts. */
+/** Imports, unknown components, facts, figures, terms and drawings; weak statements cited as facts. */
 export function checkVocabulary(content: Content): Problem[] {
   const inArticles = content.articles.flatMap((article) =>
     article.sides.flatMap(({ text }) => checkText(text, content, article)),
@@ -37,10 +37,15 @@ function checkText(text: Text, content: Content, article: ArticleFiles | undefin
     ),
   );
   const seenTerms = new Set<string>();
-  return text.calls.flatMap((call) => {
+  const inCalls = text.calls.flatMap((call) => {
     const problem = problemWith(call, content, article, cited, seenTerms);
     return problem ? [text.problem(call.node, problem)] : [];
   });
+  // The build would leave out what it brings, such as styles.
+  const imports = text.visits
+    .filter(({ node }) => node.type === 'mdxjsEsm')
+    .map(({ node }) => text.problem(node, 'a text imports and exports nothing'));
+  return [...inCalls, ...imports];
 }
 
 function citedByDrawing(

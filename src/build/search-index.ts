@@ -119,12 +119,14 @@ async function tellSearchPage(
  * index of a language is written to `<dist>/pagefind`, with its two word lists, once its pages stand.
  */
 export function searchIndex(): PagePass {
-  let root = '';
+  let glossary = '';
   let folder = '';
+  let reading: ReturnType<typeof readTerms> | undefined;
+  const readOnce = () => (reading ??= readTerms(glossary));
   const indexers = new Map<Locale, Indexer>();
   return {
     start: (config) => {
-      root = fileURLToPath(config.root);
+      glossary = `${fileURLToPath(config.root)}content/glossary`;
       folder = `${fileURLToPath(config.outDir)}pagefind`;
     },
     page: async ({ path, html }) => {
@@ -134,14 +136,14 @@ export function searchIndex(): PagePass {
       let indexer = indexers.get(locale);
       if (!indexer) {
         // The pages of the languages before are all there: theirs can be written meanwhile.
-        const terms = await readTerms(`${root}/content/glossary`);
+        const terms = await readOnce();
         for (const before of indexers.values()) void before.write(folder, terms);
         indexers.set(locale, (indexer = new Indexer(locale)));
       }
       await indexer.add(`/${path}`, html);
     },
     done: async (dist, logger) => {
-      const terms = await readTerms(`${root}/content/glossary`);
+      const terms = await readOnce();
       const written = await Promise.all(
         locales.map(async (locale) => {
           const indexer = indexers.get(locale);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import nspell from 'nspell';
-import { allSides, type Content } from '#build/checks/content.ts';
+import { allDataFiles, allSides, type Content } from '#build/checks/content.ts';
 import type { DataFile, Leaf } from '#build/checks/data-file.ts';
 import { en } from '#i18n/en.ts';
 import { ka } from '#i18n/ka.ts';
@@ -100,21 +100,13 @@ export function allWords(content: Content, locale: Locale): Word[] {
   const inTexts = allSides(content)
     .filter((side) => side.locale === locale)
     .flatMap(({ text, front }) => [
-      ...text.words.flatMap(({ node }) =>
-        at(node.value ?? '', `${text.file}:${node.position?.start.line ?? 1}`),
-      ),
-      ...text.calls.flatMap(({ attributes, node }) =>
-        at(attributes['title'] ?? '', `${text.file}:${node.position?.start.line ?? 1}`),
+      ...text.printed.flatMap(({ node, words }) =>
+        at(words, `${text.file}:${node.position?.start.line ?? 1}`),
       ),
       ...inFile(front),
     ]);
-  const files = [
-    ...content.articles.flatMap(({ quiz, figures }) => [quiz, figures]),
-    ...content.factFiles,
-    ...content.terms.values(),
-  ];
   const isRead = ({ path }: Leaf) => path.includes(locale) && !path.includes('variants');
-  const inData = files.flatMap((file) => inFile(file, isRead));
+  const inData = allDataFiles(content).flatMap((file) => inFile(file, isRead));
   return [
     ...inTexts,
     ...inData,

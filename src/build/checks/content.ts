@@ -42,6 +42,17 @@ export const allSides = ({ articles, pages }: Content): readonly Side[] => [
   ...pages,
 ];
 
+/** The data files in which readers' words stand, beside the texts. */
+export const allDataFiles = ({
+  articles,
+  factFiles,
+  terms,
+}: Content): readonly (DataFile | undefined)[] => [
+  ...articles.flatMap(({ quiz, figures }) => [quiz, figures]),
+  ...factFiles,
+  ...terms.values(),
+];
+
 /** Reads the content of the project in `root` (a folder, with its slash). */
 export function readContent(root: string): Content {
   const problems: Problem[] = [];

@@ -1,21 +1,13 @@
-import { allSides, type Content } from './content.ts';
+import { allDataFiles, allSides, type Content } from './content.ts';
 import type { Problem } from './problem.ts';
 
 /** Typewriter quotes and apostrophes, which no book would print. */
 export function checkQuotes(content: Content): Problem[] {
   const sides = allSides(content);
-  const files = [
-    ...sides.map(({ front }) => front),
-    ...content.articles.flatMap(({ quiz, figures }) => [quiz, figures]),
-    ...content.factFiles,
-    ...content.terms.values(),
-  ];
+  const files = [...sides.map(({ front }) => front), ...allDataFiles(content)];
   return [
     ...sides.flatMap(({ text }) =>
-      [
-        ...text.words.map(({ node }) => ({ node, words: node.value ?? '' })),
-        ...text.calls.map(({ node, attributes }) => ({ node, words: attributes['title'] ?? '' })),
-      ]
+      text.printed
         .filter(({ words }) => isStraight(words))
         .map(({ node, words }) => text.problem(node, complaint(words))),
     ),

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { allSides, type Content } from './content.ts';
 import type { Problem } from './problem.ts';
+import { textOf } from './text.ts';
 import runs from './source-article.runs.json' with { type: 'json' };
 
 /** Longest run of words that a text may share with the article the project started from. */
@@ -46,7 +47,3 @@ export function checkSourceArticle(content: Content): Problem[] {
 
 const complaint = (run: string) =>
   `more than ${longestRun} words in a row are the source article’s: „${run}“`;
-
-function textOf(node: { value?: string; children?: readonly object[] }): string {
-  return node.value ?? (node.children ?? []).map((child) => textOf(child)).join('');
-}

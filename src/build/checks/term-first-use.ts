@@ -2,7 +2,7 @@ import { eachLocale, type Locale } from '#i18n/locales.ts';
 import { stem } from '#search/georgian/stem.ts';
 import type { Content, Side } from './content.ts';
 import type { Problem } from './problem.ts';
-import type { Node, Visit } from './text.ts';
+import { textOf, type Node, type Visit } from './text.ts';
 
 type TermWords = Partial<Record<Locale, { term?: string; short?: string; variants?: string[] }>>;
 
@@ -104,7 +104,3 @@ const isRunning = ({ node, inside, inHeading }: Visit) =>
 
 const idOf = (node: Node) =>
   (node.attributes ?? []).find(({ name }) => name === 'id')?.value as string | undefined;
-
-function textOf(node: Node): string {
-  return node.value ?? (node.children ?? []).map(textOf).join('');
-}

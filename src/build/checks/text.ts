@@ -55,11 +55,24 @@ export class Text {
     this.words = this.visits.filter(({ node }) => node.type === 'text');
   }
 
+  /** What a reader reads in the body: its pieces of text and the titles of its boxes. */
+  get printed(): readonly { readonly node: Node; readonly words: string }[] {
+    return [
+      ...this.words.map(({ node }) => ({ node, words: node.value ?? '' })),
+      ...this.calls.map(({ node, attributes }) => ({ node, words: attributes['title'] ?? '' })),
+    ];
+  }
+
   /** A problem at a node. */
   problem(node: Node, message: string): Problem {
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
     return { file: this.file, line, column, message };
   }
+}
+
+/** All text inside a node. */
+export function textOf(node: Node): string {
+  return node.value ?? (node.children ?? []).map(textOf).join('');
 }
 
 function* visit(node: Node, inside: readonly string[], inHeading: boolean): Generator<Visit> {

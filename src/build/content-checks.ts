@@ -1,18 +1,18 @@
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { checkContent } from './checks/all.ts';
-import { readContent } from './checks/content.ts';
-import { problemText } from './checks/problem.ts';
+import { Worker } from 'node:worker_threads';
+import { problemText, type Problem } from './checks/problem.ts';
 
 /** Checks the content before anything is built: stops a build, warns an author at work. */
 export function contentChecks(): AstroIntegration {
   return {
     name: 'content-checks',
     hooks: {
-      'astro:config:setup': ({ command, config, logger }) => {
+      'astro:config:setup': async ({ command, config, logger }) => {
         const root = fileURLToPath(config.root);
-        const problems = checkContent(readContent(root), root);
+        const problems = await problemsIn(root);
         const [first] = problems;
         if (!first) return;
         const report = problems.map(problemText).join('\n');
@@ -27,4 +27,13 @@ export function contentChecks(): AstroIntegration {
       },
     },
   };
+}
+
+/** What a worker finds wrong; rejects when the checks themselves fail. */
+async function problemsIn(root: string): Promise<Problem[]> {
+  const worker = new Worker(new URL('./content-checks-worker.ts', import.meta.url), {
+    workerData: root,
+  });
+  const [problems] = (await once(worker, 'message')) as [Problem[]];
+  return problems;
 }

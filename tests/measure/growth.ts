@@ -132,5 +132,9 @@ function conclude(small: Figures, large: Figures, peer: Figures | undefined): vo
   if (peer) {
     const part = large.seconds / peer.seconds;
     console.log(`Build of ${total} × 2 articles: ${part.toFixed(2)} × Starlight, aim ≤ 1`);
+    if (large.peakBytes && peer.peakBytes) {
+      const memory = large.peakBytes / peer.peakBytes;
+      console.log(`Its memory: ${memory.toFixed(2)} × Starlight, aim ≤ 1`);
+    }
   }
 }

@@ -1,0 +1,52 @@
+import { once } from 'node:events';
+import { createServer, type ServerResponse } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** Where a page may be cut on its way: before anything that takes a place of its own. */
+const cuts = /(?=<(?:a|button|nav|form|main|h1|h2|p|ul|ol|section|figure|table|footer)\b)/;
+/** Pieces sent one by one; a reader has long seen the top of the page when the rest comes at once. */
+const mostPieces = 24;
+/** Milliseconds between two pieces: some frames. */
+const gap = 32;
+
+/** A host behind which every page comes in pieces, as on a slow line. */
+export interface SlowHost {
+  readonly origin: string;
+  stop(): void;
+}
+
+/** Passes on what the host at `origin` says, its headers too, and takes its time over pages. */
+export async function inPieces(origin: string): Promise<SlowHost> {
+  const server = createServer((request, response) => {
+    void passOn(origin + (request.url ?? '/'), response);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (!address || typeof address === 'string') throw new Error('no port');
+  return {
+    origin: `http://127.0.0.1:${address.port}`,
+    stop: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+async function passOn(url: string, response: ServerResponse): Promise<void> {
+  const answer = await fetch(url);
+  const headers = Object.fromEntries(answer.headers);
+  // The body goes out unpacked, and in pieces.
+  for (const name of ['content-length', 'content-encoding', 'connection', 'transfer-encoding'])
+    delete headers[name];
+  response.writeHead(answer.status, headers);
+  if (!headers['content-type']?.startsWith('text/html')) {
+    response.end(Buffer.from(await answer.arrayBuffer()));
+    return;
+  }
+  const pieces = (await answer.text()).split(cuts);
+  for (const piece of pieces.slice(0, mostPieces)) {
+    response.write(piece);
+    await pause(gap);
+  }
+  response.end(pieces.slice(mostPieces).join(''));
+}

@@ -181,7 +181,10 @@ const handlers: Record<string, (target: HTMLInputElement) => unknown> = {
 
 const first = state;
 // Fields that were filled in before this file came count as typed.
-if (!load()) refresh(follow());
+if (!load()) {
+  fields.takeSwing();
+  refresh(follow());
+}
 // Untouched, the page is right as it was built; the draws are only made ready for the slider.
 if (state === first) void draw().then(readMonth);
 Object.assign(root, {

@@ -66,7 +66,8 @@ export function followChoice(): boolean {
   const next = each(choiceNames, (name) => field(name).value) as Choice;
   const after = presets(next);
   const typed = numberNames.filter((name) => entry(name).value !== before[name]);
-  for (const name of numberNames) if (!typed.includes(name)) write(name, after[name]);
+  const follows = numberNames.filter((name) => after[name] !== before[name]);
+  for (const name of follows) if (!typed.includes(name)) write(name, after[name]);
   const moved = next.currency !== choice.currency;
   choice = next;
   return moved && (typed.includes('quote') || typed.includes('monthlyPay'));

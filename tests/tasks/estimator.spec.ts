@@ -305,6 +305,38 @@ for (const { locale, words, root } of languages) {
       await expect(page.locator('#est-notes')).toContainText(say.live.converted);
     });
 
+    test('a swing chosen before the counting part arrives outlives another currency', async ({
+      page,
+    }) => {
+      const release = await hold(page, '**/_astro/estimator.client*');
+      await page.goto(address);
+      await page.getByRole('radio', { name: '40%' }).check();
+      await page.getByLabel(say.currency, { exact: true }).selectOption('USD');
+      release();
+      await expectAnswer(page, answer(locale, '#v=1&cu=usd&mo=on&ct=band&vs=0.4'));
+      await expect(page.getByRole('radio', { name: '40%' })).toBeChecked();
+    });
+
+    for (const name of [say.even, '40%', say.other]) {
+      test(`the first touch of the page may be a swing: ${name}`, async ({ page }) => {
+        await open(page, address);
+        const swing = page.getByRole('radio', { name, exact: true });
+        await swing.check();
+        await field(page, 'people').fill('12');
+        await expect(page).toHaveURL(/n=12/);
+        await expect(swing).toBeChecked();
+      });
+    }
+
+    test('“other” stays chosen under another model, and its field open', async ({ page }) => {
+      await open(page, address);
+      await page.getByRole('radio', { name: say.other }).check();
+      await page.getByRole('radio', { name: say.labels.offshore }).check();
+      await expect(page).toHaveURL(/mo=off/);
+      await expect(page.getByRole('radio', { name: say.other })).toBeChecked();
+      await expect(field(page, 'volumeSwing')).toBeVisible();
+    });
+
     test('another price unit converts the example and asks for a typed quote again', async ({
       page,
     }) => {

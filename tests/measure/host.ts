@@ -1,15 +1,12 @@
-import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { startLocalHost, type LocalHost } from '../local-host.ts';
 
 /** A server for measurements: every body brotli 11, made before it is sent. */
-export interface Host {
-  readonly origin: string;
+export interface Host extends LocalHost {
   /** Bodies sent since it was last emptied: path and bytes on the wire. */
   readonly sent: { path: string; bytes: number }[];
-  stop(): void;
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -54,7 +51,7 @@ export async function startHost(dist: string, extra: ReadonlyMap<string, string>
     return known;
   };
   const sent: Host['sent'] = [];
-  const server = createServer((request, response) => {
+  const host = await startLocalHost((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const file = `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`;
     const page = extra.get(path);
@@ -68,13 +65,6 @@ export async function startHost(dist: string, extra: ReadonlyMap<string, string>
       'Content-Length': bytes.length,
     });
     response.end(bytes);
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (!address || typeof address === 'string') throw new Error('no port');
-  const stop = () => {
-    server.closeAllConnections();
-    server.close();
-  };
-  return { origin: `http://127.0.0.1:${address.port}`, sent, stop };
+  });
+  return { ...host, sent };
 }

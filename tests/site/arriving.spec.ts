@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test';
+import type { LocalHost } from '../local-host.ts';
 import { samples } from './pages.ts';
-import { inPieces, type SlowHost } from './pieces.ts';
+import { inPieces } from './pieces.ts';
 import { watchShift } from './shift.ts';
 
-let host: SlowHost;
+let host: LocalHost;
 test.beforeAll(async ({ baseURL }) => {
   host = await inPieces(baseURL!.replace(/\/$/, ''));
 });

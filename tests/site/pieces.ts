@@ -1,6 +1,6 @@
-import { once } from 'node:events';
-import { createServer, type ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
+import { startLocalHost, type LocalHost } from '../local-host.ts';
 
 /** Where a page may be cut on its way: before anything that takes a place of its own. */
 const cuts = /(?=<(?:a|button|nav|form|main|h1|h2|p|ul|ol|section|figure|table|footer)\b)/;
@@ -9,27 +9,13 @@ const mostPieces = 24;
 /** Milliseconds between two pieces: some frames. */
 const gap = 32;
 
-/** A host behind which every page comes in pieces, as on a slow line. */
-export interface SlowHost {
-  readonly origin: string;
-  stop(): void;
-}
-
-/** Passes on what the host at `origin` says, its headers too, and takes its time over pages. */
-export async function inPieces(origin: string): Promise<SlowHost> {
-  const server = createServer((request, response) => {
-    void passOn(origin + (request.url ?? '/'), response);
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (!address || typeof address === 'string') throw new Error('no port');
-  return {
-    origin: `http://127.0.0.1:${address.port}`,
-    stop: () => {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
+/** A host that passes on what the one at `origin` says, its headers too, and takes its time over pages. */
+export function inPieces(origin: string): Promise<LocalHost> {
+  return startLocalHost((request, response) => {
+    passOn(origin + (request.url ?? '/'), response).catch((error: unknown) =>
+      response.writeHead(502).end(String(error)),
+    );
+  });
 }
 
 async function passOn(url: string, response: ServerResponse): Promise<void> {

@@ -57,3 +57,19 @@ for (const { path } of samples) {
     expect(cut, 'cut texts').toEqual([]);
   });
 }
+
+for (const { path } of samples.filter(({ type }) => type === 'about')) {
+  test(`${path}: the header is one row where the menu stands in it, beside a scrollbar too`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    // A scrollbar narrows the page, but not the width that styles are told.
+    await page.evaluate(() => (document.documentElement.style.paddingRight = '17px'));
+    for (let width = 1152; width <= 1440; width += 8) {
+      await page.setViewportSize({ width, height: 800 });
+      const header = await page.locator('.site-header').boundingBox();
+      const link = await page.locator('.site-header .language').boundingBox();
+      expect(header?.height, `${width} px`).toBeLessThan(2 * (link?.height ?? 0));
+    }
+  });
+}

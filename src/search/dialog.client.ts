@@ -119,10 +119,12 @@ function createDialog(words: SearchWords, slash: SlashKey): (text: string) => vo
   box.addEventListener('change', () => slash.turn(box.checked));
 
   return (text) => {
-    if (!dialog.open) dialog.showModal();
-    if (text !== '') field.value = text;
+    const opens = !dialog.open;
+    if (opens) dialog.showModal();
     field.focus();
-    field.select();
+    // What is just being typed goes on; only the question of last time is there to be replaced.
+    if (text !== '') field.value = text;
+    else if (opens) field.select();
     look();
   };
 }

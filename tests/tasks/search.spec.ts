@@ -111,6 +111,32 @@ for (const { locale, words, root } of languages) {
     await expect(header).toBeFocused();
   });
 
+  test(`nothing typed is lost while the dialog opens, ${locale}`, async ({ page }) => {
+    let release = () => {};
+    const held = new Promise<void>((go) => (release = go));
+    await page.route('**/_astro/dialog.client*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${root}about/`);
+    const [first, rest] = [word.slice(0, 3), word.slice(3)];
+    const field = page.locator('header').getByRole('searchbox');
+    await field.focus();
+    await page.keyboard.type(first);
+    await expect(field).toHaveValue(first);
+    release();
+    const box = page.getByRole('combobox');
+    await expect(box).toBeFocused();
+    await page.keyboard.type(rest);
+    await expect(box).toHaveValue(word);
+    // Opened again, the question of last time is there to be replaced.
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ControlOrMeta+K');
+    await expect(box).toBeFocused();
+    await page.keyboard.type('BPO');
+    await expect(box).toHaveValue('BPO');
+  });
+
   test(`Enter opens the chosen result, or all results, ${locale}`, async ({ page }) => {
     await page.goto(article);
     await page.keyboard.press('/');
@@ -132,7 +158,7 @@ for (const { locale, words, root } of languages) {
     await page.keyboard.press('/');
     await page.getByRole('checkbox', { name: words.search.slash }).uncheck();
     await page.keyboard.press('Escape');
-    await page.keyboard.press('/');
+    await page.keyboard.press('ControlOrMeta+K');
     await page.reload();
     await page.keyboard.press('/');
     await expect(page.getByRole('dialog')).toBeHidden();

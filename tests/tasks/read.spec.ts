@@ -32,6 +32,19 @@ for (const { locale, words, root } of languages) {
       }
       expect(await shift()).toBe(0);
     });
+
+    test('the list of contents is as high whatever section one is in', async ({ page }) => {
+      for (const slug of ['georgia', 'risks-and-when-not']) {
+        await page.goto(`${root}articles/${slug}/`);
+        const heights = await page.locator('.toc a').evaluateAll((links) =>
+          links.map((here) => {
+            for (const link of links) link.toggleAttribute('aria-current', link === here);
+            return here.closest('.toc')?.getBoundingClientRect().height;
+          }),
+        );
+        expect(new Set(heights).size, `${slug}: ${heights.join()}`).toBe(1);
+      }
+    });
   });
 
   for (const javaScriptEnabled of [true, false]) {

@@ -2,7 +2,8 @@
 export function startContents(): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('.toc a')];
   const sections = links.map((link) => document.getElementById(link.hash.slice(1)));
-  const upperThird = { rootMargin: '0px 0px -66%' };
+  // Far up as well, so that a heading is noticed that jumps over the upper third in one step.
+  const upperThird = { rootMargin: '99999px 0px -66%' };
   const observer = new IntersectionObserver(() => {
     const here = sections.findLastIndex(
       (section) => section && section.getBoundingClientRect().top < innerHeight / 3,

@@ -33,6 +33,28 @@ for (const { locale, words, root } of languages) {
       expect(await shift()).toBe(0);
     });
 
+    test('the contents say which section one is in, after any jump', async ({ page }) => {
+      await page.goto(`${root}articles/risks-and-when-not/`);
+      const links = page.locator('.toc a');
+      const ids = await links.evaluateAll((all) =>
+        all.map((link) => (link as HTMLAnchorElement).hash.slice(1)),
+      );
+      for (const at of [ids.length - 1, 1, 3, 0]) {
+        // To the end of the section, where its heading is long out of sight.
+        await page.evaluate(
+          (next) => {
+            const end = next ? document.getElementById(next)!.getBoundingClientRect().top : 1e6;
+            scrollBy({ top: end - innerHeight / 2, behavior: 'instant' });
+          },
+          ids[at + 1],
+        );
+        await expect(links.nth(at)).toHaveAttribute('aria-current', 'true');
+        await expect(page.locator('.toc [aria-current]')).toHaveCount(1);
+      }
+      await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+      await expect(page.locator('.toc [aria-current]')).toHaveCount(0);
+    });
+
     test('the list of contents is as high whatever section one is in', async ({ page }) => {
       for (const slug of ['georgia', 'risks-and-when-not']) {
         await page.goto(`${root}articles/${slug}/`);

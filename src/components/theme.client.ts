@@ -20,6 +20,7 @@ export function startThemeButton(button: HTMLButtonElement | null): void {
     name();
   });
   system.addEventListener('change', name);
+  addEventListener('pageshow', name);
   name();
   button.disabled = false;
 }

@@ -25,6 +25,23 @@ for (const { locale, words, root } of languages) {
     expect(await dark(page)).toBe(false);
   });
 
+  test(`T10 a page brought back takes over what was chosen meanwhile, ${locale}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(root);
+    const other = await page.context().newPage();
+    await other.emulateMedia({ colorScheme: 'light' });
+    await other.goto(`${root}about/`);
+    await other.getByRole('button', { name: words.site.themeDark }).click();
+    expect(await dark(page)).toBe(false);
+    await page.evaluate(() =>
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
+    );
+    expect(await dark(page)).toBe(true);
+    await expect(page.getByRole('button', { name: words.site.themeLight })).toBeVisible();
+  });
+
   test.describe(`without script, ${locale}`, () => {
     test.use({ javaScriptEnabled: false, colorScheme: 'dark' });
     test('T10 a dark system gets a dark page and no dead button', async ({ page }) => {

@@ -158,7 +158,7 @@ for (const { locale, words, root } of languages) {
     await page.keyboard.press('/');
     await page.getByRole('checkbox', { name: words.search.slash }).uncheck();
     await page.keyboard.press('Escape');
-    await page.keyboard.press('ControlOrMeta+K');
+    await page.keyboard.press('/');
     await page.reload();
     await page.keyboard.press('/');
     await expect(page.getByRole('dialog')).toBeHidden();

@@ -42,6 +42,17 @@ for (const { locale, words, root } of languages) {
     await expect(page.getByRole('button', { name: words.site.themeLight })).toBeVisible();
   });
 
+  test(`T10 a stored word that is no theme leaves the colours to the system, ${locale}`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => localStorage.setItem('theme', 'sepia'));
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto(root);
+    expect(await dark(page)).toBe(true);
+    await page.getByRole('button', { name: words.site.themeLight }).click();
+    expect(await dark(page)).toBe(false);
+  });
+
   test.describe(`without script, ${locale}`, () => {
     test.use({ javaScriptEnabled: false, colorScheme: 'dark' });
     test('T10 a dark system gets a dark page and no dead button', async ({ page }) => {

@@ -5,6 +5,7 @@ import { page as told } from '#estimator/page.ts';
 import { decodeLink } from '#estimator/share-link.ts';
 import { templatesOf } from '#estimator/templates.ts';
 import type { Locale } from '#i18n/locales.ts';
+import { hold } from './hold.ts';
 import { languages } from './languages.ts';
 
 /** What the page must say for a state, as plain text. */
@@ -27,17 +28,6 @@ async function expectAnswer(page: Page, text: string): Promise<void> {
   await expect
     .poll(async () => plain((await page.locator('#est-sentence').textContent()) ?? ''))
     .toBe(plain(text));
-}
-
-/** Holds files back until the answer is called. */
-async function hold(page: Page, files: string): Promise<() => void> {
-  let release = () => {};
-  const held = new Promise<void>((go) => (release = go));
-  await page.route(files, async (route) => {
-    await held;
-    await route.continue();
-  });
-  return () => release();
 }
 
 /** Opens the page while its scripts are held back; the answer lets them go. */

@@ -5,6 +5,7 @@ import { fill } from '#search/view.ts';
 import { budgets } from '../budgets.ts';
 import { slugOf, type ReaderQuery } from '../search/visits.ts';
 import { brotliBytes, dist } from '../site/pages.ts';
+import { hold } from './hold.ts';
 import { languages } from './languages.ts';
 
 const queries = JSON.parse(
@@ -112,12 +113,7 @@ for (const { locale, words, root } of languages) {
   });
 
   test(`nothing typed is lost while the dialog opens, ${locale}`, async ({ page }) => {
-    let release = () => {};
-    const held = new Promise<void>((go) => (release = go));
-    await page.route('**/_astro/dialog.client*', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await hold(page, '**/_astro/dialog.client*');
     await page.goto(`${root}about/`);
     const [first, rest] = [word.slice(0, 3), word.slice(3)];
     const field = page.locator('header').getByRole('searchbox');

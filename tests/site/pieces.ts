@@ -2,12 +2,13 @@ import type { ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startLocalHost, type LocalHost } from '../local-host.ts';
 
-/** Where a page may be cut on its way: before anything that takes a place of its own. */
-const cuts = /(?=<(?:a|button|nav|form|main|h1|h2|p|ul|ol|section|figure|table|footer)\b)/;
+/** Where a page may be cut on its way: before anything that takes a place, and in boxes still empty. */
+const cuts =
+  /(?=<(?:a|button|nav|form|main|h1|h2|p|ul|ol|section|figure|table|footer)\b)|(?<=<(?:a|main|article|section)\b[^>]*>)/;
 /** Pieces sent one by one; a reader has long seen the top of the page when the rest comes at once. */
-const mostPieces = 24;
+const mostPieces = 56;
 /** Milliseconds between two pieces: some frames. */
-const gap = 32;
+const gap = 25;
 
 /** A host that passes on what the one at `origin` says, its headers too, and takes its time over pages. */
 export function inPieces(origin: string): Promise<LocalHost> {

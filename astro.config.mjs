@@ -39,6 +39,16 @@ export default defineConfig({
   ],
   vite: {
     plugins: [eagerTexts(), plainImports(), tailwindcss()],
+    // Astro's own name of a script is three times as long, and stands in each page.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js` },
+          },
+        },
+      },
+    },
     // Files, not inlined modules: the policy of the headers wants it so.
     build: {
       assetsInlineLimit: 0,

@@ -14,10 +14,10 @@ export const noIndexData = '{}';
 
 /**
  * A script for the search page, behind the data of the build. It takes away the remark before that,
- * which is for readers without script, and asks for the files of a search as soon as the page comes
- * in with a query, instead of one after the other. `ts` is the tag that Pagefind puts behind its
- * first file.
+ * which is for readers without script. When the page comes in with a query, it says so to the styles
+ * and asks for the files of a search at once, instead of one after the other. `ts` is the tag that
+ * Pagefind puts behind its first file.
  */
 export function aheadScript(base: string): string {
-  return `{const data=document.currentScript.previousElementSibling;data.previousElementSibling.remove();if(new URLSearchParams(location.search).get('q'))for(const file of JSON.parse(data.textContent).files??[])document.head.append(Object.assign(document.createElement('link'),file.endsWith('js')?{rel:'modulepreload'}:{rel:'preload',as:'fetch'},{crossOrigin:'anonymous',href:'${base}'+file+(file.endsWith('json')?'?ts='+Date.now():'')}))}`;
+  return `{const data=document.currentScript.previousElementSibling;data.previousElementSibling.remove();if(new URLSearchParams(location.search).get('q')){data.parentElement.dataset.asked='';for(const file of JSON.parse(data.textContent).files??[])document.head.append(Object.assign(document.createElement('link'),file.endsWith('js')?{rel:'modulepreload'}:{rel:'preload',as:'fetch'},{crossOrigin:'anonymous',href:'${base}'+file+(file.endsWith('json')?'?ts='+Date.now():'')}))}}`;
 }

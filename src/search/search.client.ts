@@ -27,16 +27,18 @@ export function startPage(root: HTMLElement, words: AnswerWords): void {
   const run = createRunner({
     onBusy: () => {
       status.textContent = words.busy;
-      list.setAttribute('aria-busy', 'true');
+      list.ariaBusy = 'true';
     },
     onOutcome: (outcome, done) => {
       list.innerHTML =
         outcome.state === 'ok'
           ? resultsHtml({ ...outcome, more: done && outcome.more }, words)
           : '';
-      if (!done) return;
-      list.removeAttribute('aria-busy');
+      // With the front of the list already: a sentence that came later would push it down.
       status.textContent = statusText(outcome, words);
+      list.ariaBusy = done ? null : 'true';
+      if (!done) return;
+      delete root.dataset['asked'];
       help.innerHTML = helpHtml(outcome, words, location.pathname);
       all.hidden = outcome.state === 'ok';
     },

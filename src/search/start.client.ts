@@ -56,7 +56,10 @@ function startSearchPage(page: HTMLElement, field: HTMLInputElement): void {
   const start = (patience?: ReturnType<typeof setTimeout>) =>
     import('./search.client.ts')
       .then(({ startPage }) => startPage(page, words))
-      .catch(() => say(words.error))
+      .catch(() => {
+        say(words.error);
+        delete page.dataset['asked'];
+      })
       .finally(() => clearTimeout(patience));
   const isAsked = Boolean(new URLSearchParams(location.search).get('q'));
   if (isAsked) void start(setTimeout(() => say(words.busy), 300));

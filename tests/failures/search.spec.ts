@@ -22,6 +22,7 @@ const failures: Readonly<Record<string, (route: Route) => Promise<void>>> = {
 
 const hits = (page: Page) => page.locator('[data-list] .hit a');
 const status = (page: Page) => page.locator('[data-status]');
+const wholeList = (page: Page) => page.locator('[data-list]:not([aria-busy])');
 
 for (const { locale, words, root } of languages) {
   const right = locale === 'ka' ? 'ხარჯებისთვის' : 'costs';
@@ -44,6 +45,7 @@ for (const { locale, words, root } of languages) {
         await page.getByRole('button', { name: words.search.answer.retry }).click();
         await expect(hits(page).first()).toBeVisible();
         await expect(status(page)).toContainText(query);
+        await expect(wholeList(page)).toBeVisible();
         await expect(page.getByRole('button', { name: words.search.answer.retry })).toHaveCount(0);
       });
     }
@@ -58,15 +60,32 @@ for (const { locale, words, root } of languages) {
       await page.goto(path);
       await expect(status(page)).toHaveText(words.search.answer.busy);
       await expect(status(page)).toContainText(query, { timeout: 20_000 });
+      await expect(wholeList(page)).toBeVisible({ timeout: 20_000 });
       await expect(hits(page).first()).toBeVisible();
     });
   }
+
+  test(`the page’s own script does not arrive: a message and the articles, ${locale}`, async ({
+    page,
+  }) => {
+    await page.route(/search\.client/, (route) => route.abort());
+    await page.goto(`${root}search/?q=${right}`);
+    await expect(status(page)).toHaveText(words.search.answer.error);
+    await expect(page.locator('[data-all] a').first()).toBeVisible();
+  });
+
+  test(`no script file arrives: the articles, after a while, ${locale}`, async ({ page }) => {
+    await page.route(/_astro\/.*\.js$/, (route) => route.abort());
+    await page.goto(`${root}search/?q=${right}`);
+    await expect(page.locator('[data-all] a').first()).toBeVisible({ timeout: 10_000 });
+  });
 
   test(`nothing fails: results without a word of trouble, ${locale}`, async ({ page }) => {
     for (const query of [right, slip]) {
       await page.goto(`${root}search/?q=${query}`);
       await expect(hits(page).first()).toBeVisible();
       await expect(status(page)).toContainText(query);
+      await expect(wholeList(page)).toBeVisible();
       await expect(page.getByRole('button', { name: words.search.answer.retry })).toHaveCount(0);
     }
   });

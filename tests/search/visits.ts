@@ -81,7 +81,9 @@ export async function visit(
   const path = `${query.lang === 'en' ? '/en' : ''}/search/`;
   await page.goto(`${host.origin}${path}?q=${encodeURIComponent(query.q)}`);
   await page.waitForFunction(
-    () => !/^$|…$/.test(document.querySelector('[data-status]')?.textContent ?? ''),
+    () =>
+      document.querySelector('[data-list]:not([aria-busy])') &&
+      !/^$|…$/.test(document.querySelector('[data-status]')?.textContent ?? ''),
   );
   const first = await page.evaluate(
     () => (window as { firstResult?: { time: number; arrived: string[] } }).firstResult,

@@ -17,11 +17,13 @@ const mustAnswer = { ka: 19, en: 14 };
 
 const hits = (page: Page) => page.locator('[data-list] .hit a');
 const status = (page: Page) => page.locator('[data-status]');
+const wholeList = (page: Page) => page.locator('[data-list]:not([aria-busy])');
 
 /** Types into the field of the search page and waits for the whole answer. */
 async function ask(page: Page, query: string): Promise<string[]> {
   await page.getByRole('searchbox').last().fill(query);
   await expect(status(page)).toContainText(query);
+  await expect(wholeList(page)).toBeAttached();
   return hits(page).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 }
 
@@ -188,6 +190,7 @@ for (const { locale, words, root } of languages) {
     await page.goto(`${root}search/?q=${word}`);
     await expect(hits(page).first()).toBeVisible();
     await expect(status(page)).toContainText(word);
+    await expect(wholeList(page)).toBeVisible();
     expect(late, 'the chunk waited for the program').toBe(false);
     expect(asked.filter((path, index) => asked.indexOf(path) !== index)).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { treeSchema } from '#decision/schema.ts';
 import { factFileSchema } from '#facts/schema.ts';
 import { figuresSchema } from '#figures/schema.ts';
 import { termSchema } from '#glossary/schema.ts';
@@ -39,6 +40,10 @@ export const collections = {
   glossary: defineCollection({
     loader: glob({ base: './content/glossary', pattern: '*.yaml', generateId: withoutEnding }),
     schema: termSchema,
+  }),
+  decision: defineCollection({
+    loader: glob({ base: './content/decision', pattern: '*.yaml', generateId: withoutEnding }),
+    schema: treeSchema,
   }),
   pages: defineCollection({
     loader: glob({ base: './content/pages', pattern: '*/{ka,en}.mdx', generateId: withoutEnding }),

@@ -1,3 +1,4 @@
+import { decision } from './en/decision.ts';
 import { estimator } from './en/estimator.ts';
 import { figures } from './en/figures.ts';
 import { home } from './en/home.ts';
@@ -8,4 +9,14 @@ import { search } from './en/search.ts';
 import { site } from './en/site.ts';
 
 /** All interface words in English, a list per room. */
-export const en = { estimator, figures, home, library, quiz, reference, search, site } as const;
+export const en = {
+  decision,
+  estimator,
+  figures,
+  home,
+  library,
+  quiz,
+  reference,
+  search,
+  site,
+} as const;

@@ -1,3 +1,4 @@
+import { decision } from './ka/decision.ts';
 import { estimator } from './ka/estimator.ts';
 import { figures } from './ka/figures.ts';
 import { home } from './ka/home.ts';
@@ -8,4 +9,14 @@ import { search } from './ka/search.ts';
 import { site } from './ka/site.ts';
 
 /** All interface words in Georgian, a list per room. */
-export const ka = { estimator, figures, home, library, quiz, reference, search, site } as const;
+export const ka = {
+  decision,
+  estimator,
+  figures,
+  home,
+  library,
+  quiz,
+  reference,
+  search,
+  site,
+} as const;

@@ -16,6 +16,10 @@ test('sound content passes every check', () => {
   assert.deepEqual(problemsAfter({}), []);
 });
 
+const inDecision = (from: string, to: string) => ({
+  'content/decision/tree.yaml': replace(from, to),
+});
+
 /** A mistake, the files that make it, and what the author reads: file, line, column, words. */
 const mistakes: [string, Parameters<typeof problemsAfter>[0], RegExp][] = [
   [
@@ -47,6 +51,36 @@ const mistakes: [string, Parameters<typeof problemsAfter>[0], RegExp][] = [
     'a section id twice',
     inBoth('{#second}', '{#first}'),
     /one\/ka\.mdx:15:1 the section id „first“ is taken/,
+  ],
+  [
+    'a next step that leads nowhere',
+    inDecision('/articles/other/#first', '/articles/other/#third'),
+    /decision\/tree\.yaml:13:17 link „\/articles\/other\/#third“: no such section there/,
+  ],
+  [
+    'a verdict that rests on an unknown fact',
+    inDecision('[F001]', '[F001, F999]'),
+    /decision\/tree\.yaml:11:\d+ unknown fact „F999“/,
+  ],
+  [
+    'a verdict that rests on a weak statement',
+    inDecision('[F001]', '[F001, F301]'),
+    /decision\/tree\.yaml:11:\d+ F301 has grade C and is no fact/,
+  ],
+  [
+    'a verdict that prints a figure without its source',
+    inDecision('facts: [F001]', 'facts: []'),
+    /decision\/tree\.yaml:10:\d+ prints a figure of F001, which „facts“ does not name/,
+  ],
+  [
+    'a figure typed into a verdict',
+    inDecision("'{F001.share} a'", "'{F001.share} of 60'"),
+    /decision\/tree\.yaml:10:\d+ .*the figure „60“ is typed/,
+  ],
+  [
+    'a question without its English',
+    inDecision('hint: { ka: ა, en: a }', "hint: { ka: ა, en: '' }"),
+    /decision\/tree\.yaml:4:\d+ .*the English text is missing/,
   ],
   [
     'an unknown component',

@@ -59,8 +59,36 @@ ka: { term: SLA, short: SLA, meaning: რამე }
 en: { term: SLA, short: SLA, meaning: something }
 status: attested
 `,
+  'content/decision/tree.yaml': `questions:
+${step('first')}${step('second')}end:
+${verdict('  ')}`,
   'src/pages/[...locale]/glossary.astro': '',
 };
+
+function step(id: string): string {
+  const say = '{ ka: ა, en: a }';
+  return `  - id: ${id}
+    ask: ${say}
+    hint: ${say}
+    'yes': ${say}
+    'no': ${say}
+    stopsOn: 'no'
+    stop:
+${verdict('      ')}`;
+}
+
+function verdict(indent: string): string {
+  return [
+    'verdict: { ka: ა, en: a }',
+    "because: { ka: '{F001.share} ა', en: '{F001.share} a' }",
+    'facts: [F001]',
+    'next:',
+    '  - { to: /articles/other/#first, say: { ka: ა, en: a } }',
+    '',
+  ]
+    .map((line) => (line ? indent + line : line))
+    .join('\n');
+}
 
 function question(id: string): string {
   const option = (right: string) =>

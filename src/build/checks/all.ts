@@ -1,5 +1,6 @@
 import type { Content } from './content.ts';
 import { checkData } from './data.ts';
+import { checkDecision } from './decision.ts';
 import { checkFrontMatter } from './front-matter.ts';
 import { checkLinks } from './links.ts';
 import { checkPairs } from './pairs.ts';
@@ -18,6 +19,7 @@ export function checkContent(content: Content, root: string, today = new Date())
     ...checkVocabulary(content),
     ...checkPairs(content),
     ...checkLinks(content, root),
+    ...checkDecision(content, root),
     ...checkFrontMatter(content, today),
     ...checkProseFigures(content),
     ...checkQuotes(content),

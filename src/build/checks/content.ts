@@ -33,6 +33,8 @@ export interface Content {
   readonly facts: ReadonlyMap<string, FactEntry>;
   readonly factFiles: readonly DataFile[];
   readonly terms: ReadonlyMap<string, DataFile>;
+  /** The questions of the decision aid. */
+  readonly decision: DataFile | undefined;
   readonly problems: readonly Problem[];
 }
 
@@ -47,10 +49,12 @@ export const allDataFiles = ({
   articles,
   factFiles,
   terms,
+  decision,
 }: Content): readonly (DataFile | undefined)[] => [
   ...articles.flatMap(({ quiz, figures }) => [quiz, figures]),
   ...factFiles,
   ...terms.values(),
+  decision,
 ];
 
 /** Reads the content of the project in `root` (a folder, with its slash). */
@@ -71,6 +75,7 @@ export function readContent(root: string): Content {
     terms: new Map(
       dataFiles(root, 'content/glossary', problems).map((file) => [nameOf(file.file), file]),
     ),
+    decision: dataFiles(root, 'content/decision', problems)[0],
     problems,
   };
 }

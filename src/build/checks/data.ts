@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { treeSchema } from '#decision/schema.ts';
 import { factFileSchema } from '#facts/schema.ts';
 import { termSchema } from '#glossary/schema.ts';
 import { articleSchema, frontMatterSchema } from '#library/schema.ts';
@@ -20,11 +21,15 @@ export function checkData(content: Content): Problem[] {
       ...fits(file, termSchema),
       ...see(file, content),
     ]),
-    ...content.articles.flatMap(({ quiz, figures, sides }) =>
-      [quiz, figures, ...sides.map(({ front }) => front)].flatMap((file) =>
-        file ? references(file, content) : [],
-      ),
-    ),
+    ...fits(content.decision, treeSchema),
+    ...[
+      content.decision,
+      ...content.articles.flatMap(({ quiz, figures, sides }) => [
+        quiz,
+        figures,
+        ...sides.map(({ front }) => front),
+      ]),
+    ].flatMap((file) => (file ? references(file, content) : [])),
   ];
 }
 

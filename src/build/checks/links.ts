@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { Locale } from '#i18n/locales.ts';
 import { allSides, type Content, type Side } from './content.ts';
 import type { Problem } from './problem.ts';
 
@@ -24,6 +25,16 @@ function problemWith(url: string, side: Side, content: Content, root: string): s
     return own ? undefined : `no section „${url}“ in this text`;
   }
   if (/^(https:|mailto:)/.test(url)) return undefined;
+  return pathProblem(url, side.locale, content, root);
+}
+
+/** What is wrong with an address within the site, read in one language; nothing if it is right. */
+export function pathProblem(
+  url: string,
+  locale: Locale,
+  content: Content,
+  root: string,
+): string | undefined {
   if (!url.startsWith('/'))
     return `link „${url}“: write the path from the root, such as /articles/costs/`;
   if (url.startsWith('/en/') || url.startsWith('/ka/'))
@@ -34,7 +45,7 @@ function problemWith(url: string, side: Side, content: Content, root: string): s
   if (article) {
     const target = content.articles.find(({ slug }) => slug === article);
     if (!target) return `link „${url}“: there is no article „${article}“`;
-    const ids = target.sides.find(({ locale }) => locale === side.locale)?.text.headings ?? [];
+    const ids = target.sides.find((side) => side.locale === locale)?.text.headings ?? [];
     return !hash || ids.some(({ id }) => id === hash)
       ? undefined
       : `link „${url}“: no such section there`;

@@ -22,7 +22,9 @@ export function checkProseFigures(content: Content): Problem[] {
       ? leavesWithDigits(figures, /(title|finding|label|note|line|actor)\.(ka|en)$/)
       : []),
   ]);
+  const { decision } = content;
   return [
+    ...(decision ? leavesWithDigits(decision, /\.(ka|en)$/) : []),
     ...sides.flatMap(({ text }) => inText(text)),
     ...sides.flatMap(({ front }) => leavesWithDigits(front, /./)),
     ...files,

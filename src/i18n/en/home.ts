@@ -19,6 +19,8 @@ export const home = {
   start: 'Start here',
   startTime: 'five minutes',
   question: 'What are you looking for?',
+  decisionText: 'Undecided?',
+  decisionLink: 'Six questions lead you to an answer',
   estimatorHeading: 'How much would you save?',
   estimatorText: 'The estimator’s example: ten people, and a provider in the same country.',
   estimatorLink: 'Put in your own numbers',

@@ -16,6 +16,8 @@ export const home = {
   start: 'დაიწყეთ აქედან',
   startTime: 'ხუთი წუთი',
   question: 'რას ეძებთ?',
+  decisionText: 'გიჭირთ გადაწყვეტა?',
+  decisionLink: 'ექვსი კითხვა პასუხამდე მიგიყვანთ',
   estimatorHeading: 'რამდენს დაზოგავთ?',
   estimatorText: 'კალკულატორის მაგალითი: ათი თანამშრომელი, მიმწოდებელი საქართველოში.',
   estimatorLink: 'ჩაწერეთ თქვენი რიცხვები',

@@ -112,6 +112,12 @@ for (const { locale, words, root } of languages) {
     await expect(page.locator('html[data-printed]')).toBeAttached();
   });
 
+  test(`T5 a link to a later question opens the way to it, ${locale}`, async ({ page }) => {
+    await page.goto(`${path}#${tree.questions[3]!.id}`);
+    await expect(question(page, 3)).toBeInViewport();
+    await expect(page).toHaveURL(new RegExp(`\\?a=${letters.slice(0, 3)}#`));
+  });
+
   for (const [what, query] of [
     ['is nonsense', 'xyz'],
     ['goes on behind a stop', 'nyyyyyyy'],

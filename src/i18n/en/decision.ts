@@ -19,6 +19,6 @@ export const decision = {
   allText:
     'The questions stand in the order in which stopping is cheapest: a description costs a sheet of paper, a hasty contract costs years. If you stopped on the way, deal with the reason and begin again.',
   limits:
-    'This is an aid, not a verdict: it helps you think and replaces no advice. If the work involves personal data, first see',
+    'This is an aid, not a verdict: it helps you think and replaces no advice. If the work involves personal data, read this first:',
   limitsLink: 'who answers for them',
 } as const satisfies Same<typeof ka>;

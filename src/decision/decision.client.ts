@@ -17,6 +17,7 @@ function chosen(root: Element): Answer[] {
 }
 
 function choose(root: Element, answers: readonly Answer[]): void {
+  for (const open of root.querySelectorAll<HTMLDetailsElement>('[open]')) open.open = false;
   let step = root;
   for (const answer of answers) {
     const option = optionsIn(step).find((one) => answerOf(one) === answer)!;
@@ -25,18 +26,26 @@ function choose(root: Element, answers: readonly Answer[]): void {
   }
 }
 
-/** Keeps the answers in the address, so that they can be sent, found again and read in the other language. */
+/**
+ * Keeps the answers in the address, so that they can be sent, found again and read in the other
+ * language; behind its `#`, so that no host gets to know them.
+ */
 function startDecision(root: HTMLElement, button: HTMLElement): void {
   const stops = root.dataset['decision']!.split(' ') as Answer[];
-  choose(root, readAnswers(new URLSearchParams(location.search).get('a') ?? '', stops));
+  const take = () => {
+    const text = /^#a=(.*)/.exec(location.hash)?.[1];
+    if (text !== undefined) choose(root, readAnswers(text, stops));
+  };
   const keep = () => {
     const text = answersText(chosen(root));
     button.hidden = text === '';
-    history.replaceState(null, '', (text ? `?a=${text}` : location.pathname) + location.hash);
+    history.replaceState(null, '', text ? `#a=${text}` : location.pathname + location.search);
   };
+  take();
+  addEventListener('hashchange', take);
   root.addEventListener('toggle', keep, true);
   button.addEventListener('click', () => print());
-  keep();
+  if (chosen(root).length > 0 || location.hash.startsWith('#a=')) keep();
 }
 
 startDecision(

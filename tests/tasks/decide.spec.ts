@@ -41,7 +41,7 @@ for (const { locale, words, root } of languages) {
 
   for (const [index, { id, stopsOn, stop }] of tree.questions.entries()) {
     test(`T5 „${id}“ can stop, says why, and asks nothing more, ${locale}`, async ({ page }) => {
-      await page.goto(`${path}?a=${letters.slice(0, index)}`);
+      await page.goto(`${path}#a=${letters.slice(0, index)}`);
       await option(page, index, stopsOn).click();
       const box = page.locator('.decision .box').filter({ visible: true });
       await expect(box).toHaveCount(1);
@@ -59,7 +59,7 @@ for (const { locale, words, root } of languages) {
     await page.goto(path);
     await option(page, 0, onward[0]!).click();
     await option(page, 1, onward[1]!).click();
-    await expect(page).toHaveURL(new RegExp(`\\?a=${letters.slice(0, 2)}$`));
+    await expect(page).toHaveURL(new RegExp(`#a=${letters.slice(0, 2)}$`));
     await page.reload();
     await expect(question(page, 2)).toBeVisible();
     await page.locator('[data-language-link]').click();
@@ -69,8 +69,18 @@ for (const { locale, words, root } of languages) {
     ).toBeVisible();
   });
 
+  test(`T5 another address in the same page brings its answers, ${locale}`, async ({ page }) => {
+    await page.goto(`${path}#a=${letters.slice(0, 3)}`);
+    await expect(question(page, 3)).toBeVisible();
+    await page.goto(`${path}#a=${letters.slice(0, 1)}`);
+    await expect(question(page, 1)).toBeVisible();
+    await expect(question(page, 2)).toBeHidden();
+    await page.goto(`${path}#all`);
+    await expect(question(page, 1)).toBeVisible();
+  });
+
   test(`T5 an answer can be changed, by keyboard too, ${locale}`, async ({ page }) => {
-    await page.goto(`${path}?a=${letters.slice(0, 2)}`);
+    await page.goto(`${path}#a=${letters.slice(0, 2)}`);
     await expect(option(page, 0, 'no')).toBeHidden();
     await option(page, 0, 'yes').focus();
     await page.keyboard.press('Enter');
@@ -79,7 +89,7 @@ for (const { locale, words, root } of languages) {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect(verdict(page, tree.questions[0]!.stop.verdict[locale])).toBeVisible();
-    await expect(page).toHaveURL(/\?a=n$/);
+    await expect(page).toHaveURL(/#a=n$/);
   });
 
   test(`T5 what is printed: the answers, or without any the six questions, ${locale}`, async ({
@@ -107,7 +117,7 @@ for (const { locale, words, root } of languages) {
     await page.addInitScript(() => {
       window.print = () => document.documentElement.setAttribute('data-printed', '');
     });
-    await page.goto(`${path}?a=n`);
+    await page.goto(`${path}#a=n`);
     await page.getByRole('button', { name: words.decision.print }).click();
     await expect(page.locator('html[data-printed]')).toBeAttached();
   });
@@ -115,7 +125,7 @@ for (const { locale, words, root } of languages) {
   test(`T5 a link to a later question opens the way to it, ${locale}`, async ({ page }) => {
     await page.goto(`${path}#${tree.questions[3]!.id}`);
     await expect(question(page, 3)).toBeInViewport();
-    await expect(page).toHaveURL(new RegExp(`\\?a=${letters.slice(0, 3)}#`));
+    await expect(page).toHaveURL(new RegExp(`#a=${letters.slice(0, 3)}$`));
   });
 
   for (const [what, query] of [
@@ -127,9 +137,9 @@ for (const { locale, words, root } of languages) {
       const messages: string[] = [];
       page.on('console', (message) => messages.push(message.text()));
       page.on('pageerror', (error) => messages.push(error.message));
-      await page.goto(`${path}?a=${query}`);
+      await page.goto(`${path}#a=${query}`);
       await expect(question(page, 0)).toBeVisible();
-      await expect(page).toHaveURL(new RegExp(query === 'nyyyyyyy' ? '\\?a=n$' : `${path}$`));
+      await expect(page).toHaveURL(new RegExp(query === 'nyyyyyyy' ? '#a=n$' : `${path}$`));
       expect(messages).toEqual([]);
     });
   }

@@ -16,7 +16,7 @@ export const home = {
   start: 'დაიწყეთ აქედან',
   startTime: 'ხუთი წუთი',
   question: 'რას ეძებთ?',
-  decisionText: 'გიჭირთ გადაწყვეტა?',
+  decisionText: 'ყოყმანობთ?',
   decisionLink: 'ექვსი კითხვა პასუხამდე მიგიყვანთ',
   estimatorHeading: 'რამდენს დაზოგავთ?',
   estimatorText: 'კალკულატორის მაგალითი: ათი თანამშრომელი, მიმწოდებელი საქართველოში.',

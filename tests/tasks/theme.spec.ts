@@ -34,6 +34,8 @@ for (const { locale, words, root } of languages) {
     await other.emulateMedia({ colorScheme: 'light' });
     await other.goto(`${root}about/`);
     await other.getByRole('button', { name: words.site.themeDark }).click();
+    // What one window stores reaches the other a little later.
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('theme'))).toBe('dark');
     expect(await dark(page)).toBe(false);
     await page.evaluate(() =>
       dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),

@@ -8,6 +8,7 @@ import { findFirefox } from './firefox.ts';
 export const chromiumOnly: readonly { readonly title: RegExp; readonly why: string }[] = [
   { title: /without script/, why: 'JavaScript cannot be switched off' },
   { title: /\bprint(s|ed)?\b/, why: 'print cannot be emulated' },
+  { title: /leaves the colours to the system/, why: 'a dark system cannot be emulated' },
   { title: /table for spreadsheets/, why: 'Firefox saves the file but tells Playwright nothing' },
   { title: /@chromium/, why: 'marked so at the test' },
 ];

@@ -4,7 +4,7 @@ import { startLocalHost, type LocalHost } from '../local-host.ts';
 
 /** Where a page may be cut on its way: before anything that takes a place, and in boxes still empty. */
 const cuts =
-  /(?=<(?:a|button|nav|form|main|h1|h2|p|ul|ol|section|figure|table|footer)\b)|(?<=<(?:a|main|article|section)\b[^>]*>)/;
+  /(?=<(?:a|button|nav|form|main|h1|h2|p|ul|ol|section|figure|table|footer)\b)|(?<=<(?:a|button|main|article|section)\b[^>]*>)/;
 /** Pieces sent one by one; a reader has long seen the top of the page when the rest comes at once. */
 const mostPieces = 56;
 /** Milliseconds between two pieces: a frame. */

@@ -16,6 +16,11 @@ export function inLocale(text: string | Bilingual, locale: Locale): string {
   return typeof text === 'string' ? text : text[locale];
 }
 
+/** Where the page of sources tells of a fact, without a language: `F050` → `/sources/#f050`. */
+export function factPath(id: string): string {
+  return `/sources/#${id.toLowerCase()}`;
+}
+
 /**
  * The figure behind a reference such as `F050.average`.
  * @throws when there is no such fact or figure
